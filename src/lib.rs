@@ -1,0 +1,4 @@
+//! seloste, a compiler for privacy notices.
+pub mod diagnostic;
+pub mod site;
+pub mod span;
