@@ -1,4 +1,6 @@
 //! seloste, a compiler for privacy notices.
 pub mod diagnostic;
 pub mod site;
+pub mod source;
 pub mod span;
+pub mod terms;
