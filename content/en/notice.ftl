@@ -1,0 +1,2 @@
+### The notice's own words.
+notice-kind = Privacy notice

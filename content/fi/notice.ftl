@@ -1,0 +1,2 @@
+### Selosteen omat sanat.
+notice-kind = Tietosuojaseloste
