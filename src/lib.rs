@@ -1,5 +1,6 @@
 //! seloste, a compiler for privacy notices.
 pub mod assets;
+pub mod content;
 pub mod diagnostic;
 pub mod site;
 pub mod span;
