@@ -202,9 +202,22 @@ impl Words {
     /// # Errors
     /// If the language has no word for a unit.
     pub fn period(&self, parts: &[(Unit, i64)]) -> Result<String, ContentError> {
+        self.count(parts, "")
+    }
+
+    /// A length of time as it stands in "within …": "14 päivän", "14 days".
+    ///
+    /// # Errors
+    /// If the language has no word for a unit.
+    pub fn period_within(&self, parts: &[(Unit, i64)]) -> Result<String, ContentError> {
+        self.count(parts, ".within")
+    }
+
+    fn count(&self, parts: &[(Unit, i64)], form: &str) -> Result<String, ContentError> {
         let mut words = Vec::new();
         for &(unit, count) in parts.iter().filter(|(_, count)| *count != 0) {
-            words.push(self.say_with(unit.key(), &[("count", Arg::Number(count))])?);
+            let key = format!("{}{form}", unit.key());
+            words.push(self.say_with(&key, &[("count", Arg::Number(count))])?);
         }
         Ok(words.join(" "))
     }
@@ -283,6 +296,10 @@ mod tests {
         );
         assert_eq!(words("fi").period(&[(Unit::Day, 1)]).unwrap(), "1 päivä");
         assert_eq!(words("en").period(&[(Unit::Year, 1)]).unwrap(), "1 year");
+        assert_eq!(
+            words("fi").period_within(&[(Unit::Month, 1)]).unwrap(),
+            "1 kuukauden"
+        );
     }
 
     #[test]
