@@ -2,5 +2,6 @@
 pub mod assets;
 pub mod content;
 pub mod diagnostic;
+pub mod render;
 pub mod site;
 pub mod span;

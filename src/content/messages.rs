@@ -9,7 +9,8 @@ use fluent_syntax::ast;
 
 use super::{Arg, ContentError};
 
-pub(super) struct Messages {
+/// All messages of one language.
+pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     /// Message to the file that has the last word on it.
     files: BTreeMap<String, String>,
@@ -59,11 +60,16 @@ impl Messages {
         })
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    /// Whether there is a message or attribute of that name.
+    pub fn has(&self, key: &str) -> bool {
         self.variables.contains_key(key)
     }
 
-    pub(super) fn format(&self, key: &str, args: &[(&str, Arg)]) -> Result<String, ContentError> {
+    /// The message with values for its variables.
+    ///
+    /// # Errors
+    /// If it is missing, or needs something that is missing.
+    pub fn format(&self, key: &str, args: &[(&str, Arg)]) -> Result<String, ContentError> {
         let (id, attribute) = match key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (key, None),

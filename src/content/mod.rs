@@ -6,12 +6,13 @@ pub mod markdown;
 mod messages;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 pub use error::ContentError;
 use locale::Locale;
 pub use locale::Unit;
 use markdown::{Prose, Values};
-use messages::Messages;
+pub use messages::Messages;
 
 use crate::assets::Assets;
 
@@ -64,7 +65,7 @@ pub fn languages(assets: &Assets) -> Vec<String> {
 /// A project's messages replace built-in ones of the same name, one by one.
 pub struct Words {
     tag: String,
-    messages: Messages,
+    messages: Arc<Messages>,
     prose: Vec<(String, String)>,
     locale: Locale,
 }
@@ -105,7 +106,7 @@ impl Words {
         sources.sort_by_key(|(path, _)| assets.is_project(path));
         Ok(Self {
             tag: tag.to_owned(),
-            messages: Messages::new(tag, sources)?,
+            messages: Arc::new(Messages::new(tag, sources)?),
             prose,
             locale,
         })
@@ -114,6 +115,11 @@ impl Words {
     /// The language, as its folder and the pages' `lang` name it.
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// The messages alone, to share with whoever speaks this language for long.
+    pub fn messages(&self) -> Arc<Messages> {
+        Arc::clone(&self.messages)
     }
 
     /// Whether there is a message, or an attribute of one (`event-last_purchase.after`).
