@@ -1,5 +1,8 @@
 //! From the notice to the finished site in memory.
 
+mod headers;
+mod minify;
+mod sitemap;
 pub mod theme;
 pub mod view;
 
