@@ -4,4 +4,6 @@ pub mod content;
 pub mod diagnostic;
 pub mod render;
 pub mod site;
+pub mod source;
 pub mod span;
+pub mod terms;
