@@ -28,7 +28,7 @@ pub fn carry_over(
             std::io::ErrorKind::PermissionDenied.into(),
         )
     };
-    if survey.unreadable || survey.mount_inside.is_some() {
+    if survey.unreadable || !survey.mounts_inside.is_empty() {
         return Err(refuse(from));
     }
     for (path, kind) in &survey.foreign {

@@ -26,8 +26,14 @@ pub fn publish(
     survey: &Survey,
     changes: &Changes,
 ) -> Result<Option<PathBuf>, Fault> {
-    if let Some(path) = &survey.mount_inside {
-        return Err(Fault::MountInside { path: path.clone() });
+    let into = |mount: &&PathBuf| {
+        let mut arriving = changes.changed.iter();
+        arriving.any(|path| dest.folder.join(path).starts_with(mount))
+    };
+    if let Some(mount) = survey.mounts_inside.iter().find(into) {
+        return Err(Fault::MountInside {
+            path: mount.clone(),
+        });
     }
     if !dest.exists() {
         disk.make_folder(&dest.folder)?;
@@ -95,7 +101,7 @@ fn arrive(
 }
 
 /// When a file may take its place.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     /// What pages are made of: styles, scripts, data.
     Part,
@@ -155,7 +161,10 @@ fn clear_the_way(
 /// Removes files that the new site does not have, and the folders which that leaves empty.
 fn remove_stale(disk: &mut Disk<'_>, root: &Path, changes: &Changes) -> Result<(), Fault> {
     let mut emptied = BTreeSet::new();
-    for path in &changes.stale {
+    // The other way round than they came: no page may outlive what it needs.
+    let mut stale: Vec<&String> = changes.stale.iter().collect();
+    stale.sort_by_key(|path| std::cmp::Reverse(Rank::of(path)));
+    for path in stale {
         let file = root.join(path);
         // Where a folder has become a file, or the reverse, it has gone already.
         let became_folder = file.symlink_metadata().is_ok_and(|there| there.is_dir());

@@ -40,8 +40,8 @@ pub struct Survey {
     pub ours: BTreeSet<String>,
     /// Everything else, by its path inside the destination; folders come before what is in them.
     pub foreign: BTreeMap<PathBuf, Foreign>,
-    /// A folder inside that is a mount point.
-    pub mount_inside: Option<PathBuf>,
+    /// Folders inside that are on another file system.
+    pub mounts_inside: Vec<PathBuf>,
     /// Whether a folder of the owner's could not be read.
     pub unreadable: bool,
     has_manifest: bool,
@@ -81,7 +81,7 @@ impl Survey {
                     .metadata()
                     .map_err(|e| Fault::io("look at", entry.path(), e.into()))?;
                 if !system::same_device(&root, &there) {
-                    survey.mount_inside = Some(entry.path().to_path_buf());
+                    survey.mounts_inside.push(entry.path().to_path_buf());
                 }
                 if !our_folders.contains(path) {
                     survey.foreign.insert(path.to_path_buf(), Foreign::Folder);
