@@ -39,8 +39,8 @@ pub fn publish(
         disk.make_folder(&dest.folder)?;
     }
     let work = Workshop::inside(disk, dest)?;
-    let published =
-        stage(disk, site, survey, changes, &work).and_then(|()| arrive(disk, dest, changes, &work));
+    let published = stage(disk, site, survey, changes, &work)
+        .and_then(|()| arrive(disk, dest, survey, changes, &work));
     let left_behind = work.clear(disk);
     published.map(|()| left_behind)
 }
@@ -78,6 +78,7 @@ fn stage(
 fn arrive(
     disk: &mut Disk<'_>,
     dest: &Destination,
+    survey: &Survey,
     changes: &Changes,
     work: &Workshop,
 ) -> Result<(), Fault> {
@@ -95,7 +96,7 @@ fn arrive(
             disk.sync_folder(&folder)?;
         }
     }
-    remove_stale(disk, &dest.folder, changes)?;
+    remove_stale(disk, &dest.folder, survey, changes)?;
     disk.rename(&done(work), &manifest)?;
     disk.sync_folder(&dest.folder)
 }
@@ -158,25 +159,24 @@ fn clear_the_way(
     Ok(())
 }
 
-/// Removes files that the new site does not have, and the folders which that leaves empty.
-fn remove_stale(disk: &mut Disk<'_>, root: &Path, changes: &Changes) -> Result<(), Fault> {
-    let mut emptied = BTreeSet::new();
+/// Removes files that the new site does not have, and folders of the site before that are empty.
+fn remove_stale(
+    disk: &mut Disk<'_>,
+    root: &Path,
+    survey: &Survey,
+    changes: &Changes,
+) -> Result<(), Fault> {
     // The other way round than they came: no page may outlive what it needs.
     let mut stale: Vec<&String> = changes.stale.iter().collect();
     stale.sort_by_key(|path| std::cmp::Reverse(Rank::of(path)));
-    for path in stale {
-        let file = root.join(path);
+    for file in stale.into_iter().map(|path| root.join(path)) {
         // Where a folder has become a file, or the reverse, it has gone already.
-        let became_folder = file.symlink_metadata().is_ok_and(|there| there.is_dir());
-        if became_folder || file.symlink_metadata().is_err() {
-            continue;
+        if file.symlink_metadata().is_ok_and(|there| !there.is_dir()) {
+            disk.remove_file(&file)?;
         }
-        disk.remove_file(&file)?;
-        emptied.extend(Path::new(path).ancestors().skip(1).map(Path::to_path_buf));
     }
-    emptied.remove(Path::new(""));
-    // Needed folders are not empty, so looking is enough; inner ones come last in the order.
-    for folder in emptied.iter().rev().map(|folder| root.join(folder)) {
+    // Folders that are needed are not empty, so looking is enough; inner ones come last in order.
+    for folder in survey.our_folders.iter().rev().map(|path| root.join(path)) {
         if fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_none()) {
             disk.remove_folder(&folder)?;
         }

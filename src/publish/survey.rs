@@ -38,6 +38,8 @@ pub struct Survey {
     pub manifest: Manifest,
     /// Files that are there and that seloste published.
     pub ours: BTreeSet<String>,
+    /// Folders that are there and that files of seloste's are in, or were.
+    pub our_folders: BTreeSet<PathBuf>,
     /// Everything else, by its path inside the destination; folders come before what is in them.
     pub foreign: BTreeMap<PathBuf, Foreign>,
     /// Folders inside that are on another file system.
@@ -58,7 +60,7 @@ impl Survey {
             survey.manifest = manifest;
             survey.has_manifest = true;
         }
-        let our_folders: BTreeSet<&Path> = survey
+        let folders: BTreeSet<&Path> = survey
             .manifest
             .paths()
             .flat_map(|path| Path::new(path).ancestors().skip(1))
@@ -83,7 +85,9 @@ impl Survey {
                 if !system::same_device(&root, &there) {
                     survey.mounts_inside.push(entry.path().to_path_buf());
                 }
-                if !our_folders.contains(path) {
+                if folders.contains(path) {
+                    survey.our_folders.insert(path.to_path_buf());
+                } else {
                     survey.foreign.insert(path.to_path_buf(), Foreign::Folder);
                 }
             } else if path != Path::new(MANIFEST) {

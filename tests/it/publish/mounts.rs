@@ -12,9 +12,11 @@ use super::support::*;
 const INSIDE: &str = "SELOSTE_TEST_OWN_MOUNTS";
 
 /// Runs a test in a process with mounts of its own, which vanish with it however it ends.
-fn in_own_mounts(test: &str, body: impl FnOnce()) {
-    if std::env::var_os(INSIDE).is_some() {
-        return body();
+///
+/// `body` gets an empty folder.
+fn in_own_mounts(test: &str, body: impl FnOnce(&Path)) {
+    if let Some(folder) = std::env::var_os(INSIDE) {
+        return body(Path::new(&folder));
     }
     // Root may have mounts of its own; others may if they may be root in a namespace.
     let Some(unshare) = ["-m", "-rm"].into_iter().find(|flags| {
@@ -25,6 +27,8 @@ fn in_own_mounts(test: &str, body: impl FnOnce()) {
     }) else {
         panic!("mount tests need `unshare` and `mount` (util-linux), and root or user namespaces");
     };
+    // Made and removed out here, where nothing is mounted on it.
+    let scratch = Scratch::new();
     let output = Command::new("unshare")
         .arg(unshare)
         .arg(std::env::current_exe().unwrap())
@@ -33,7 +37,7 @@ fn in_own_mounts(test: &str, body: impl FnOnce()) {
             &format!("publish::mounts::{test}"),
             "--nocapture",
         ])
-        .env(INSIDE, "1")
+        .env(INSIDE, scratch.path())
         .output()
         .unwrap();
     let told = String::from_utf8_lossy(&output.stdout);
@@ -68,8 +72,7 @@ fn assert_io(error: &PublishError, wanted: ErrorKind) {
 
 #[test]
 fn a_mount_point_is_published_in_place() {
-    in_own_mounts("a_mount_point_is_published_in_place", || {
-        let scratch = Scratch::new();
+    in_own_mounts("a_mount_point_is_published_in_place", |scratch| {
         let dest = scratch.join("public");
         mount_small_disk(&dest);
         fs::create_dir(dest.join("lost+found")).unwrap();
@@ -79,105 +82,112 @@ fn a_mount_point_is_published_in_place() {
         let mut wanted = expected(&new_site(), true);
         wanted.insert("lost+found/".into(), String::new());
         assert_eq!(snapshot(&dest), wanted);
-        assert_eq!(names(scratch.path()), ["public"]);
+        assert_eq!(names(scratch), ["public"]);
     });
 }
 
 #[test]
 fn a_folder_mounted_onto_itself_is_published_in_place() {
-    in_own_mounts("a_folder_mounted_onto_itself_is_published_in_place", || {
-        // Both sides are one file system, so only the swap itself shows that it cannot be done.
-        let scratch = Scratch::new();
-        let dest = scratch.join("public");
-        put(&old_site(), &dest, Way::Best);
-        add_owners_files(&dest);
-        mount(&["--bind", dest.to_str().unwrap()], &dest);
-        for (site, way) in [(new_site(), Way::Best), (old_site(), Way::TwoRenames)] {
-            assert_eq!(put(&site, &dest, way).how, How::InPlace);
-            assert_eq!(snapshot(&dest), expected(&site, true));
-            assert_eq!(names(scratch.path()), ["public"]);
-        }
-    });
+    in_own_mounts(
+        "a_folder_mounted_onto_itself_is_published_in_place",
+        |scratch| {
+            // Both sides are one file system, so only the swap itself shows that it cannot be done.
+            let dest = scratch.join("public");
+            put(&old_site(), &dest, Way::Best);
+            add_owners_files(&dest);
+            mount(&["--bind", dest.to_str().unwrap()], &dest);
+            for (site, way) in [(new_site(), Way::Best), (old_site(), Way::TwoRenames)] {
+                assert_eq!(put(&site, &dest, way).how, How::InPlace);
+                assert_eq!(snapshot(&dest), expected(&site, true));
+                assert_eq!(names(scratch), ["public"]);
+            }
+        },
+    );
 }
 
 #[test]
 fn a_folder_in_a_read_only_one_is_published_in_place() {
-    in_own_mounts("a_folder_in_a_read_only_one_is_published_in_place", || {
-        let scratch = Scratch::new();
-        let above = scratch.join("above");
-        let dest = above.join("public");
-        mount_small_disk(&above);
-        put(&old_site(), &dest, Way::Best);
-        mount(&["--bind", dest.to_str().unwrap()], &dest);
-        mount(&["-o", "remount,bind,ro"], &above);
-        assert_eq!(put(&new_site(), &dest, Way::Best).how, How::InPlace);
-        assert_eq!(snapshot(&dest), expected(&new_site(), false));
-        assert_eq!(names(&above), ["public"]);
-    });
+    in_own_mounts(
+        "a_folder_in_a_read_only_one_is_published_in_place",
+        |scratch| {
+            let above = scratch.join("above");
+            let dest = above.join("public");
+            mount_small_disk(&above);
+            put(&old_site(), &dest, Way::Best);
+            mount(&["--bind", dest.to_str().unwrap()], &dest);
+            mount(&["-o", "remount,bind,ro"], &above);
+            assert_eq!(put(&new_site(), &dest, Way::Best).how, How::InPlace);
+            assert_eq!(snapshot(&dest), expected(&new_site(), false));
+            assert_eq!(names(&above), ["public"]);
+        },
+    );
 }
 
 #[test]
 fn a_read_only_folder_is_an_error_and_stays_as_it_is() {
-    in_own_mounts("a_read_only_folder_is_an_error_and_stays_as_it_is", || {
-        let scratch = Scratch::new();
-        let above = scratch.join("above");
-        mount_small_disk(&above);
-        let dest = above.join("public");
-        put(&old_site(), &dest, Way::Best);
-        mount(&["-o", "remount,ro"], &above);
-        let error = publish(&new_site(), &dest).unwrap_err();
-        let path = dest.display();
-        assert_eq!(
-            error.to_string(),
-            format!(
-                "cannot publish to `{path}`\n\
+    in_own_mounts(
+        "a_read_only_folder_is_an_error_and_stays_as_it_is",
+        |scratch| {
+            let above = scratch.join("above");
+            mount_small_disk(&above);
+            let dest = above.join("public");
+            put(&old_site(), &dest, Way::Best);
+            mount(&["-o", "remount,ro"], &above);
+            let error = publish(&new_site(), &dest).unwrap_err();
+            let path = dest.display();
+            assert_eq!(
+                error.to_string(),
+                format!(
+                    "cannot publish to `{path}`\n\
                  cause: cannot make the folder `{path}/.seloste-work-0`: \
                  Read-only file system (os error 30)\n\
                  help: make the file system writable, or publish to another folder"
-            )
-        );
-        assert_eq!(snapshot(&dest), expected(&old_site(), false));
+                )
+            );
+            assert_eq!(snapshot(&dest), expected(&old_site(), false));
 
-        let missing = publish(&new_site(), &above.join("uusi/public")).unwrap_err();
-        assert_io(&missing, ErrorKind::ReadOnlyFilesystem);
-    });
+            let missing = publish(&new_site(), &above.join("uusi/public")).unwrap_err();
+            assert_io(&missing, ErrorKind::ReadOnlyFilesystem);
+        },
+    );
 }
 
 #[test]
 fn a_full_disk_is_an_error_and_the_old_site_stays() {
-    in_own_mounts("a_full_disk_is_an_error_and_the_old_site_stays", || {
-        let scratch = Scratch::new();
-        let disk = scratch.join("disk");
-        mount_small_disk(&disk);
-        let mut site = new_site();
-        site.insert("assets/kuva.svg", vec![b' '; 64 * 1024]);
-        // Beside the folder, and inside it where it is the disk itself.
-        for dest in [disk.join("public"), disk.clone()] {
-            put(&old_site(), &dest, Way::Best);
-            add_owners_files(&dest);
-            fill(&dest.join("fi/täyte"));
-            let before = snapshot(&disk);
-            let error = publish(&site, &dest).unwrap_err();
-            assert_io(&error, ErrorKind::StorageFull);
-            assert!(
-                error
-                    .to_string()
-                    .ends_with("help: free some space there and build again")
-            );
-            assert_eq!(snapshot(&disk), before);
+    in_own_mounts(
+        "a_full_disk_is_an_error_and_the_old_site_stays",
+        |scratch| {
+            let disk = scratch.join("disk");
+            mount_small_disk(&disk);
+            let mut site = new_site();
+            site.insert("assets/kuva.svg", vec![b' '; 64 * 1024]);
+            // Beside the folder, and inside it where it is the disk itself.
+            for dest in [disk.join("public"), disk.clone()] {
+                put(&old_site(), &dest, Way::Best);
+                add_owners_files(&dest);
+                fill(&dest.join("fi/täyte"));
+                let before = snapshot(&disk);
+                let error = publish(&site, &dest).unwrap_err();
+                assert_io(&error, ErrorKind::StorageFull);
+                assert!(
+                    error
+                        .to_string()
+                        .ends_with("help: free some space there and build again")
+                );
+                assert_eq!(snapshot(&disk), before);
 
-            fs::remove_file(dest.join("fi/täyte")).unwrap();
-            put(&site, &dest, Way::Best);
-            assert_eq!(snapshot(&dest), expected(&site, true));
-            fs::remove_dir_all(&dest).unwrap_or_default();
-        }
-    });
+                fs::remove_file(dest.join("fi/täyte")).unwrap();
+                put(&site, &dest, Way::Best);
+                assert_eq!(snapshot(&dest), expected(&site, true));
+                fs::remove_dir_all(&dest).unwrap_or_default();
+            }
+        },
+    );
 }
 
 #[test]
 fn a_mount_point_inside_the_folder_is_kept() {
-    in_own_mounts("a_mount_point_inside_the_folder_is_kept", || {
-        let scratch = Scratch::new();
+    in_own_mounts("a_mount_point_inside_the_folder_is_kept", |scratch| {
         let dest = scratch.join("public");
         put(&old_site(), &dest, Way::Best);
         mount_small_disk(&dest.join("levy"));
@@ -194,16 +204,15 @@ fn a_mount_point_inside_the_folder_is_kept() {
 fn a_site_that_would_go_into_a_mount_point_inside_is_refused() {
     in_own_mounts(
         "a_site_that_would_go_into_a_mount_point_inside_is_refused",
-        || {
-            let scratch = Scratch::new();
+        |scratch| {
             let dest = scratch.join("public");
             put(&old_site(), &dest, Way::Best);
             mount_small_disk(&dest.join("assets"));
             fs::write(dest.join("assets/omaa.txt"), "säilytä").unwrap();
-            let before = snapshot(scratch.path());
+            let before = snapshot(scratch);
             let error = publish(&new_site(), &dest).unwrap_err();
             assert!(matches!(error.fault, Fault::MountInside { .. }), "{error}");
-            assert_eq!(snapshot(scratch.path()), before);
+            assert_eq!(snapshot(scratch), before);
         },
     );
 }
