@@ -68,7 +68,7 @@ fn others_may_read_what_is_published_as_far_as_the_umask_lets_them() {
 fn every_way_turns_the_old_site_into_the_new_one() {
     let hows = [How::Swapped, How::Renamed, How::InPlace];
     for (way, how) in WAYS.into_iter().zip(hows) {
-        let scratch = Scratch::new();
+        let scratch = Scratch::on_disk();
         let dest = scratch.join("public");
         put(&old_site(), &dest, way);
         add_owners_files(&dest);

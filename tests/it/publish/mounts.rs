@@ -145,7 +145,7 @@ fn a_read_only_folder_is_an_error_and_stays_as_it_is() {
             mount_small_disk(&above);
             let dest = above.join("public");
             put(&old_site(), &dest, Way::Best);
-            mount(&["-o", "remount,ro"], &above);
+            mount(&["-o", "remount,bind,ro"], &above);
             let error = publish(&new_site(), &dest).unwrap_err();
             let path = dest.display();
             assert_eq!(
