@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::Command;
 
-use seloste::publish::{Fault, How, PublishError, Way, publish};
+use seloste::publish::{Fault, How, PublishError, Step, Way, publish, publish_observed};
 
 use super::support::*;
 
@@ -116,6 +116,19 @@ fn a_folder_in_a_read_only_one_is_published_in_place() {
             put(&old_site(), &dest, Way::Best);
             mount(&["--bind", dest.to_str().unwrap()], &dest);
             mount(&["-o", "remount,bind,ro"], &above);
+            let mut refusals = 0;
+            publish_observed(&new_site(), &dest, Way::InPlace, &mut |step| {
+                // There can be no lock beside the folder, so the folder itself is the lock.
+                if matches!(step, Step::Lock(_)) {
+                    return;
+                }
+                let second = publish(&old_site(), &dest).unwrap_err();
+                refusals += usize::from(matches!(second.fault, Fault::Busy));
+            })
+            .unwrap();
+            assert!(refusals > 30, "{refusals}");
+            assert_eq!(snapshot(&dest), expected(&new_site(), false));
+            assert_eq!(put(&old_site(), &dest, Way::Best).how, How::InPlace);
             assert_eq!(put(&new_site(), &dest, Way::Best).how, How::InPlace);
             assert_eq!(snapshot(&dest), expected(&new_site(), false));
             assert_eq!(names(&above), ["public"]);
@@ -132,7 +145,7 @@ fn a_read_only_folder_is_an_error_and_stays_as_it_is() {
             mount_small_disk(&above);
             let dest = above.join("public");
             put(&old_site(), &dest, Way::Best);
-            mount(&["-o", "remount,ro"], &above);
+            mount(&["-o", "remount,bind,ro"], &above);
             let error = publish(&new_site(), &dest).unwrap_err();
             let path = dest.display();
             assert_eq!(
