@@ -1,7 +1,7 @@
 //! seloste, a compiler for privacy notices.
-pub mod assets;
 pub mod content;
 pub mod diagnostic;
+pub mod model;
 pub mod render;
 pub mod site;
 pub mod source;
