@@ -1,4 +1,5 @@
 //! seloste, a compiler for privacy notices.
+pub mod assets;
 pub mod content;
 pub mod diagnostic;
 pub mod model;
