@@ -1,8 +1,10 @@
 //! From the notice to the finished site in memory.
 
 mod headers;
+mod links;
 mod minify;
 mod sitemap;
+mod speak;
 pub mod theme;
 pub mod view;
 
