@@ -1,6 +1,8 @@
 //! seloste, a compiler for privacy notices.
 pub mod assets;
+pub mod catalogue;
 pub mod content;
+pub mod derive;
 pub mod diagnostic;
 pub mod model;
 pub mod render;

@@ -1,0 +1,5 @@
+//! What follows from a policy: total, never reporting. The law stands here and nowhere else.
+
+pub mod notice;
+
+pub use notice::*;
