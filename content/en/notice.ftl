@@ -120,7 +120,9 @@ label-profiling = Profiling
 label-provision = Must you give it
 label-services = Services on the site
 label-notice = The recipient's own notice
+label-transfer = Transfer outside the EEA
 label-transfer-ground = Basis of the transfer
+label-group = Group
 label-safeguards = Safeguards
 
 ## Controller and contacts
@@ -188,7 +190,7 @@ channel-form = form
 channel-in_person = visiting us
 
 data-lead = The data by category:
-data-special = These belong to the special categories of personal data, which the law protects more strongly: { $kinds }.
+data-special = Of these, the law protects more strongly, as special categories of personal data: { $kinds }.
 data-criminal = This data concerns criminal convictions or offences.
 data-criminal-law = This data concerns criminal convictions or offences. The processing is allowed by: { $law }.
 data-identity-code = We also process personal identity codes.
@@ -343,6 +345,7 @@ retention-missing = the period is not stated
 
 ## Consent
 
+consent-lead = For these purposes we need your consent. You may withdraw it at any time. That does not affect what was done before.
 consent-given = How you give consent
 consent-withdrawal = How you withdraw it
 consent-banner-given = You choose in the cookie settings of the site.
@@ -365,6 +368,10 @@ cookies-page-title = Cookies
 cookies-page-path = cookies
 cookies-law-FI = section 205 of the Act on Electronic Communications Services (917/2014)
 cookies-law = Storing is governed by { $law }.
+cookies-about = What cookies are
+cookies-own = Your cookie choice
+cookies-own-purpose = Remembers what you have allowed and what not.
+cookies-own-why = Without it your choice would be forgotten and we would ask on every page.
 cookies-choice = Your choice
 cookies-choice-script = Making and changing a choice needs JavaScript. Without it nothing that needs consent is loaded or stored.
 cookies-choice-external = The choice is made and changed in the site's own cookie tool.
@@ -439,6 +446,8 @@ right-portability = Right to data portability
     .short = you get the data you gave us in a machine-readable form
 right-objection = Right to object
     .short = you may object to processing because of your particular situation
+right-objection_research = Right to object to research and statistics
+    .short = you may object to the use of your data for research and statistics
 right-marketing_objection = Right to object to direct marketing
     .short = you may stop direct marketing at any time
 right-withdrawal = Right to withdraw consent
@@ -450,7 +459,7 @@ right-complaint = Right to lodge a complaint
 rights-all = It applies to all purposes of this notice.
 rights-for = It applies to these purposes: { $purposes }.
 rights-not-for = It does not apply to these purposes: { $purposes }.
-rights-erasure-limited = The right does not apply to these purposes as long as the law or our task requires us to keep the data: { $purposes }.
+rights-limited = You do not have this right for as long as we need the data for a legal obligation or a task in the public interest. This concerns: { $purposes }.
 rights-channels = You can make a request in these ways:
 rights-languages = We serve you in these languages: { $languages }.
 rights-identity = Confirming your identity: { $text }
@@ -464,6 +473,7 @@ complaint-cookies = Complaints about cookies
 ## Changes
 
 changes-none = This notice has not been changed since it came into force.
+changes-heading = What has changed
 changes-page-title = Changes
 changes-page-path = changes
 changes-lead = We publish changes on this page:

@@ -121,7 +121,9 @@ label-profiling = Profilointi
 label-provision = Onko pakko antaa
 label-services = Palvelut sivustolla
 label-notice = Saajan oma seloste
+label-transfer = Siirto ETA-alueen ulkopuolelle
 label-transfer-ground = Siirron peruste
+label-group = Ryhmä
 label-safeguards = Suojatoimet
 
 ## Rekisterinpitäjä ja yhteystiedot
@@ -189,7 +191,7 @@ channel-form = lomake
 channel-in_person = käynti luonamme
 
 data-lead = Tiedot ryhmittäin:
-data-special = Nämä ovat erityisiä henkilötietoja, joita laki suojaa tavallista vahvemmin: { $kinds }.
+data-special = Laki suojaa näistä erityisinä henkilötietoina tavallista vahvemmin: { $kinds }.
 data-criminal = Nämä tiedot koskevat rikostuomioita tai rikkomuksia.
 data-criminal-law = Nämä tiedot koskevat rikostuomioita tai rikkomuksia. Käsittelyn sallii: { $law }.
 data-identity-code = Käsittelemme myös henkilötunnuksia.
@@ -323,6 +325,7 @@ retention-missing = säilytysaikaa ei ole ilmoitettu
 
 ## Suostumus
 
+consent-lead = Näissä tarkoituksissa tarvitsemme suostumuksesi. Voit peruuttaa sen milloin tahansa. Peruuttaminen ei vaikuta siihen, mitä on tehty ennen sitä.
 consent-given = Näin annat suostumuksen
 consent-withdrawal = Näin peruutat sen
 consent-banner-given = Valitset sivuston evästeasetuksissa.
@@ -345,6 +348,10 @@ cookies-page-title = Evästeet
 cookies-page-path = evasteet
 cookies-law-FI = laki sähköisen viestinnän palveluista (917/2014) 205 §
 cookies-law = Tallentamista säätelee { $law }.
+cookies-about = Mitä evästeet ovat
+cookies-own = Evästevalintasi
+cookies-own-purpose = Muistaa, mitä olet sallinut ja mitä et.
+cookies-own-why = Ilman tätä valintasi unohtuisi ja kysyisimme sitä joka sivulla.
 cookies-choice = Valintasi
 cookies-choice-script = Valinnan tekemiseen ja muuttamiseen tarvitaan JavaScript. Ilman sitä mitään suostumusta vaativaa ei ladata eikä tallenneta.
 cookies-choice-external = Valinta tehdään ja muutetaan sivuston omalla evästetyökalulla.
@@ -419,6 +426,8 @@ right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
     .short = saat antamasi tiedot koneluettavassa muodossa
 right-objection = Oikeus vastustaa käsittelyä
     .short = voit vastustaa käsittelyä erityisen tilanteesi perusteella
+right-objection_research = Oikeus vastustaa tutkimusta ja tilastointia
+    .short = voit vastustaa tietojesi käyttöä tutkimukseen ja tilastointiin
 right-marketing_objection = Oikeus kieltää suoramarkkinointi
     .short = voit kieltää suoramarkkinoinnin milloin tahansa
 right-withdrawal = Oikeus peruuttaa suostumus
@@ -430,7 +439,7 @@ right-complaint = Oikeus tehdä valitus
 rights-all = Koskee kaikkia tämän selosteen tarkoituksia.
 rights-for = Koskee näitä tarkoituksia: { $purposes }.
 rights-not-for = Ei koske näitä tarkoituksia: { $purposes }.
-rights-erasure-limited = Oikeus ei koske näitä tarkoituksia niin kauan kuin laki velvoittaa tai tehtävä edellyttää meitä säilyttämään tiedot: { $purposes }.
+rights-limited = Oikeutta ei ole niin kauan kuin tarvitsemme tietoja lakisääteisen velvoitteen tai yleistä etua koskevan tehtävän hoitamiseen. Tämä koskee tarkoituksia: { $purposes }.
 rights-channels = Voit tehdä pyynnön näin:
 rights-languages = Palvelemme näillä kielillä: { $languages }.
 rights-identity = Henkilöllisyyden varmistaminen: { $text }
@@ -444,6 +453,7 @@ complaint-cookies = Valitukset evästeistä
 ## Muutokset
 
 changes-none = Tähän selosteeseen ei ole tehty muutoksia sen voimaantulon jälkeen.
+changes-heading = Mitä on muutettu
 changes-page-title = Muutokset
 changes-page-path = muutokset
 changes-lead = Julkaisemme muutokset sivulla:

@@ -1,8 +1,9 @@
 //! Facts as words of one language: periods, retention, countries, addresses, citations.
 
 use crate::content::{Arg, ContentError, Unit, Words, capitalise};
+use crate::derive::Label;
 use crate::model::{Keep, Limit, OwnEvent};
-use crate::terms::{Country, Lifetime, Period, StorageKind};
+use crate::terms::{Country, LegalBasis, Lifetime, Period, StorageKind};
 
 type Said = Result<String, ContentError>;
 
@@ -36,15 +37,23 @@ impl<'a> Speaker<'a> {
         self.words.say_with(key, &args)
     }
 
-    /// The name of a catalogue's word (`item`, `email`). A word that no language file has is a fault that
-    /// `check` tells of; it shows as it was written, so that the page still says what is meant.
-    pub fn word(&self, kind: &str, id: &str) -> Said {
-        let key = format!("{kind}-{id}");
-        if self.words.has(&key) {
-            self.words.say(&key)
-        } else {
-            Ok(id.replace('_', " "))
+    /// A name. A word that no language file has is a fault that `check` tells of; it shows as it was
+    /// written, so that the page still says what is meant.
+    pub fn label(&self, label: &Label) -> Said {
+        match label {
+            Label::Own(text) => Ok(text.get(self.tag()).to_owned()),
+            Label::Name(name) => Ok((*name).to_owned()),
+            Label::Message(key) if self.words.has(key) => self.words.say(key),
+            Label::Message(key) => {
+                let id = key.split_once('-').map_or(key.as_str(), |(_, id)| id);
+                Ok(id.replace('_', " "))
+            }
         }
+    }
+
+    /// Several names.
+    pub fn labels(&self, labels: &[Label]) -> Result<Vec<String>, ContentError> {
+        labels.iter().map(|label| self.label(label)).collect()
     }
 
     /// A length of time: "2 vuotta 6 kuukautta".
@@ -129,8 +138,8 @@ impl<'a> Speaker<'a> {
     }
 
     /// A country's name; `various` is several.
-    pub fn country(&self, country: &Country) -> Said {
-        match country.code() {
+    pub fn country(&self, code: &str) -> Said {
+        match code {
             Country::VARIOUS => self.say("transfers-various"),
             code => Ok(self.words.country(code)),
         }
@@ -163,6 +172,18 @@ impl<'a> Speaker<'a> {
     /// Several names as running text.
     pub fn list(&self, names: &[String]) -> String {
         self.words.list(names)
+    }
+}
+
+/// The point of Article 6(1) of a legal basis.
+pub fn basis_article(basis: LegalBasis) -> &'static str {
+    match basis {
+        LegalBasis::Consent => "6(1)(a)",
+        LegalBasis::Contract => "6(1)(b)",
+        LegalBasis::LegalObligation => "6(1)(c)",
+        LegalBasis::VitalInterests => "6(1)(d)",
+        LegalBasis::PublicTask => "6(1)(e)",
+        LegalBasis::LegitimateInterests => "6(1)(f)",
     }
 }
 
@@ -265,7 +286,9 @@ mod tests {
     #[test]
     fn words_that_nobody_knows_stay_readable() {
         assert_eq!(
-            in_both(|speaker| speaker.word("item", "lucky_number").unwrap())[0],
+            in_both(|speaker| speaker
+                .label(&Label::Message("item-lucky_number".into()))
+                .unwrap())[0],
             "lucky number"
         );
     }

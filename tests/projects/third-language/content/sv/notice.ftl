@@ -120,7 +120,9 @@ label-profiling = Profilering
 label-provision = Måste de lämnas
 label-services = Tjänster på webbplatsen
 label-notice = Mottagarens egen beskrivning
+label-transfer = Överföring utanför EES
 label-transfer-ground = Grund för överföringen
+label-group = Grupp
 label-safeguards = Skyddsåtgärder
 
 ## Personuppgiftsansvarig och kontaktuppgifter
@@ -188,7 +190,7 @@ channel-form = formulär
 channel-in_person = besök hos oss
 
 data-lead = Uppgifterna per kategori:
-data-special = Dessa hör till de särskilda kategorier av personuppgifter som lagen skyddar starkare än andra: { $kinds }.
+data-special = Av dessa skyddar lagen starkare, som särskilda kategorier av personuppgifter: { $kinds }.
 data-criminal = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser.
 data-criminal-law = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser. Behandlingen tillåts av: { $law }.
 data-identity-code = Vi behandlar också personbeteckningar.
@@ -337,6 +339,7 @@ retention-missing = tiden är inte angiven
 
 ## Samtycke
 
+consent-lead = För dessa ändamål behöver vi ditt samtycke. Du kan återkalla det när som helst. Det påverkar inte det som har gjorts före återkallelsen.
 consent-given = Så ger du samtycke
 consent-withdrawal = Så återkallar du det
 consent-banner-given = Du väljer i webbplatsens kakinställningar.
@@ -359,6 +362,10 @@ cookies-page-title = Kakor
 cookies-page-path = kakor
 cookies-law-FI = 205 § i lagen om tjänster inom elektronisk kommunikation (917/2014)
 cookies-law = Lagringen regleras av { $law }.
+cookies-about = Vad kakor är
+cookies-own = Ditt kakval
+cookies-own-purpose = Minns vad du har tillåtit och vad du inte har tillåtit.
+cookies-own-why = Utan den skulle ditt val glömmas bort och vi skulle fråga på varje sida.
 cookies-choice = Ditt val
 cookies-choice-script = För att göra och ändra ett val behövs JavaScript. Utan det varken laddas eller lagras något som kräver samtycke.
 cookies-choice-external = Valet görs och ändras i webbplatsens eget kakverktyg.
@@ -433,6 +440,8 @@ right-portability = Rätt till dataportabilitet
     .short = du får de uppgifter du har lämnat i maskinläsbar form
 right-objection = Rätt att göra invändningar
     .short = du kan göra invändningar mot behandlingen på grund av din särskilda situation
+right-objection_research = Rätt att göra invändningar mot forskning och statistik
+    .short = du kan göra invändningar mot att dina uppgifter används för forskning och statistik
 right-marketing_objection = Rätt att förbjuda direkt marknadsföring
     .short = du kan förbjuda direkt marknadsföring när som helst
 right-withdrawal = Rätt att återkalla samtycke
@@ -444,7 +453,7 @@ right-complaint = Rätt att lämna in klagomål
 rights-all = Gäller alla ändamål i denna beskrivning.
 rights-for = Gäller dessa ändamål: { $purposes }.
 rights-not-for = Gäller inte dessa ändamål: { $purposes }.
-rights-erasure-limited = Rätten gäller inte dessa ändamål så länge lagen eller vår uppgift kräver att vi sparar uppgifterna: { $purposes }.
+rights-limited = Du har inte denna rätt så länge vi behöver uppgifterna för en rättslig förpliktelse eller en uppgift av allmänt intresse. Det gäller: { $purposes }.
 rights-channels = Du kan göra en begäran på dessa sätt:
 rights-languages = Vi betjänar på dessa språk: { $languages }.
 rights-identity = Hur vi bekräftar din identitet: { $text }
@@ -458,6 +467,7 @@ complaint-cookies = Klagomål om kakor
 ## Ändringar
 
 changes-none = Denna beskrivning har inte ändrats sedan den trädde i kraft.
+changes-heading = Vad som har ändrats
 changes-page-title = Ändringar
 changes-page-path = andringar
 changes-lead = Vi publicerar ändringar på denna sida:
