@@ -5,6 +5,7 @@ pub mod content;
 pub mod derive;
 pub mod diagnostic;
 pub mod model;
+pub mod publish;
 pub mod render;
 pub mod site;
 pub mod source;

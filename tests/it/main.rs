@@ -1,2 +1,3 @@
 //! All integration tests in one binary, one module per surface.
 mod languages;
+mod publish;
