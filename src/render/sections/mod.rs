@@ -17,7 +17,7 @@ mod transfers;
 use super::RenderError;
 use super::view::{Block, Section as View};
 use super::voice::{Voice, section_anchor};
-use crate::derive::{RegisterNotice, Section};
+use crate::derive::{self, RegisterNotice, Section};
 use crate::model::Extra;
 use crate::span::Spanned;
 
@@ -31,9 +31,13 @@ pub use transfers::{none as no_transfers, transferring};
 /// A section without content is not there: a heading never stands alone.
 pub fn of(voice: &Voice, register: &RegisterNotice) -> Result<Vec<View>, RenderError> {
     let mut views = Vec::new();
-    for &section in &register.sections {
+    for section in derive::sections::ALL {
         let Some(id) = id(section) else { continue };
-        let mut blocks = blocks(voice, register, section)?;
+        // A section with nothing of its own to say can still carry the policy's own text.
+        let mut blocks = match register.sections.contains(&section) {
+            true => blocks(voice, register, section)?,
+            false => Vec::new(),
+        };
         blocks.extend(voice.own_texts(Some(register), id)?);
         if !blocks.is_empty() {
             views.push(View {
