@@ -3,7 +3,7 @@
 use super::RenderError;
 use super::page::controller_name;
 use super::plan::PageId;
-use super::sections::{reach, site_kind};
+use super::sections::{reach, site_wide};
 use super::speak::sentence;
 use super::view::{
     Block, Fact, Line, Row, Run, Section, fact, outside, paragraph, plain, run, statement,
@@ -54,7 +54,7 @@ pub fn sections(voice: &Voice) -> Result<Vec<Section>, RenderError> {
 /// What is said before the list: what the site stores, how to choose, and for how long a choice holds.
 fn choice(voice: &Voice) -> Result<Section, RenderError> {
     let plan = &voice.notice.consent;
-    let mut blocks = vec![paragraph(voice.say(site_kind(voice))?)];
+    let mut blocks = vec![paragraph(site_wide(voice)?)];
     let waiting = voice.notice.services.iter().any(ServiceNotice::waits);
     if plan.has_script() {
         blocks.push(Block::Choice {

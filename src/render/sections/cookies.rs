@@ -2,6 +2,7 @@
 
 use crate::content::capitalise;
 use crate::derive::{RegisterNotice, ServiceNotice};
+use crate::model::{Banner, ConsentMode};
 use crate::render::RenderError;
 use crate::render::plan::PageId;
 use crate::render::speak::sentence;
@@ -37,7 +38,7 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
         });
     }
     let mut blocks = vec![
-        paragraph(voice.say(site_kind(voice))?),
+        paragraph(site_wide(voice)?),
         Block::Table {
             caption: None,
             columns: vec![
@@ -63,16 +64,28 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
     Ok(blocks)
 }
 
-/// The sentence that is true of the whole site: it says what the site stores, not what one register uses.
-pub fn site_kind(voice: &Voice) -> &'static str {
+/// What is true of the whole site: what it stores, not what one register uses.
+pub fn site_wide(voice: &Voice) -> Result<String, RenderError> {
     let services = &voice.notice.services;
-    let waiting = services.iter().filter(|service| service.waits()).count();
-    if waiting == 0 {
-        "cookies-only-necessary"
-    } else if waiting == services.len() && !voice.notice.consent.has_script() {
-        "cookies-all-consent"
+    let plan = &voice.notice.consent;
+    let waiting = || services.iter().filter(|service| service.waits());
+    if waiting().next().is_none() {
+        return voice.say("cookies-only-necessary");
+    }
+    let stores = voice.say("cookies-stores")?;
+    // Without a banner nobody holds anything back, so nothing is promised.
+    if plan.banner == Banner::None {
+        return Ok(stores);
+    }
+    let loads_before = plan.mode == ConsentMode::Advanced
+        && waiting().any(|service| service.signals.contains(&"google-consent-mode"));
+    let waits = if loads_before {
+        "cookies-waits-advanced"
+    } else if waiting().count() == services.len() && !plan.has_script() {
+        "cookies-waits-all"
     } else {
         // The choice itself has to be stored, whatever it is.
-        "cookies-consent"
-    }
+        "cookies-waits"
+    };
+    Ok(format!("{stores} {}", voice.say(waits)?))
 }

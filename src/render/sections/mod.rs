@@ -21,7 +21,7 @@ use crate::derive::{self, RegisterNotice, Section};
 use crate::model::Extra;
 use crate::span::Spanned;
 
-pub use cookies::site_kind;
+pub use cookies::site_wide;
 pub use retention::short as retention_in_short;
 pub use rights::{channels, reach, right_links};
 pub use transfers::{none as no_transfers, transferring};
@@ -78,7 +78,7 @@ fn blocks(
         Section::Cookies => cookies::all(voice, register),
         Section::AutomatedDecisions => automated::all(voice, register),
         Section::Rights => rights::all(voice, register),
-        Section::Complaint => rights::complaint(voice),
+        Section::Complaint => rights::complaint(voice, register),
         Section::OtherRights => rights::other(voice),
         Section::Changes => changes::all(voice),
     }

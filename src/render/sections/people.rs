@@ -58,11 +58,9 @@ pub fn joint_controllers(
             let label = voice.say("joint_controllers-contact")?;
             rows.push(fact(label, plain(sentence(voice.text(text)))));
         }
-        if joint.address.is_none() {
-            if let Some(country) = &joint.country {
-                let name = voice.speaker.country(country.code())?;
-                rows.push(fact(voice.say("label-country")?, plain(name)));
-            }
+        if let (None, Some(country)) = (&joint.address, &joint.country) {
+            let name = voice.speaker.country(country.code())?;
+            rows.push(fact(voice.say("label-country")?, plain(name)));
         }
         rows.extend(voice.contact(&Contact {
             address: joint.address.as_ref().map(|address| &address.value),

@@ -158,7 +158,7 @@ pub fn channels(voice: &Voice) -> Result<Vec<Fact>, RenderError> {
     Ok(rows)
 }
 
-pub fn complaint(voice: &Voice) -> Result<Vec<Block>, RenderError> {
+pub fn complaint(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
     let mut blocks: Vec<Block> = voice
         .prose("complaint", &Values::new())?
         .into_iter()
@@ -168,12 +168,11 @@ pub fn complaint(voice: &Voice) -> Result<Vec<Block>, RenderError> {
             rows: reach(voice, authority, "complaint-authority")?,
         });
     }
-    if let Some(authority) = voice.notice.cookie_authority {
-        if !voice.notice.services.is_empty() {
-            blocks.push(Block::Facts {
-                rows: reach(voice, authority, "complaint-cookies")?,
-            });
-        }
+    let cookies = voice.notice.cookie_authority;
+    if let Some(authority) = cookies.filter(|_| !register.services.is_empty()) {
+        blocks.push(Block::Facts {
+            rows: reach(voice, authority, "complaint-cookies")?,
+        });
     }
     Ok(blocks)
 }

@@ -6,7 +6,6 @@ notice-kind = Dataskyddsbeskrivning
 notice-skip = Gå till innehållet
 notice-toc = Innehåll
 notice-languages = Språk
-notice-breadcrumb = Du är här
 notice-home = Tillbaka till { $site }
 notice-effective = I kraft från den { $date }
 notice-version = Version { $version }
@@ -14,14 +13,10 @@ notice-created = Upprättad den { $date }
 notice-review = Vi ser över beskrivningen nästa gång senast den { $date }.
 notice-articles = Artiklarna hänvisar till EU:s allmänna dataskyddsförordning (EU) 2016/679.
 notice-authoritative = Om språkversionerna skiljer sig från varandra gäller detta språk: { $language }.
-notice-new-page = leder till en annan webbplats
-notice-top = Till sidans början
 
-chooser-title = Välj språk
 overview-title = Dataskydd
 overview-heading = Dataskydd: { $controller }
 overview-lead = Vi behandlar personuppgifter på olika sätt för olika ändamål. Välj den beskrivning som gäller dig.
-overview-registers = Beskrivningar
 overview-subjects = Vem den gäller
 overview-purposes = Vad uppgifterna används till
 overview-more = Andra sidor
@@ -66,8 +61,6 @@ short-contact = Så når du oss
 short-no-recipients = Vi lämnar inte dina uppgifter till andra.
 short-no-transfers = Uppgifterna stannar inom Europeiska ekonomiska samarbetsområdet.
 short-transfers = Uppgifter överförs också utanför Europeiska ekonomiska samarbetsområdet: { $countries }.
-short-rights-lead = Längre ner förklarar vi var och en av dessa rättigheter:
-short-more = Läs hela beskrivningen
 short-decisions = En del beslut fattas automatiskt.
 
 ## Kolumner och etiketter
@@ -81,9 +74,6 @@ label-recipients = Vem som får uppgifter
 label-recipient = Mottagare
 label-role = Roll
 label-country = Land
-label-condition = När
-label-law = Lag
-label-why = Varför
 label-description = Beskrivning
 label-category = Kategori av uppgifter
 label-items = Vad som ingår
@@ -115,15 +105,12 @@ label-version = Version
 label-special = Särskilda kategorier av uppgifter
 label-criminal = Uppgifter om brott
 label-identity-code = Personbeteckning
-label-marketing = Direkt marknadsföring
 label-profiling = Profilering
 label-provision = Måste de lämnas
 label-services = Tjänster på webbplatsen
-label-notice = Mottagarens egen beskrivning
 label-transfer = Överföring utanför EES
 label-transfer-ground = Grund för överföringen
 label-group = Grupp
-label-safeguards = Skyddsåtgärder
 
 ## Personuppgiftsansvarig och kontaktuppgifter
 
@@ -157,7 +144,6 @@ basis-legitimate_interests = Berättigat intresse
     .named = Behandlingen är nödvändig för ett berättigat intresse: { $interest }. Du kan göra invändningar mot den.
 
 interests-lead = För dessa ändamål är den rättsliga grunden ett berättigat intresse. Du har rätt att göra invändningar mot behandlingen.
-interests-ours = vårt eget intresse
 interests-of = intresset är någon annans: { $holder }
 
 ## Att lämna uppgifter (artikel 13.2 e)
@@ -172,7 +158,6 @@ provision-consequence = Om du inte lämnar dem: { $text }
 
 ## Mer om ändamålen
 
-purposes-subjects = Gäller: { $subjects }.
 purposes-marketing = Vi använder uppgifterna för direkt marknadsföring. Du kan förbjuda det när som helst.
 purposes-marketing-channels = Vi använder uppgifterna för direkt marknadsföring ({ $channels }). Du kan förbjuda det när som helst.
 purposes-marketing-existing = Vi skickar våra egna kunder marknadsföring om liknande produkter och tjänster. Du kan förbjuda det i varje meddelande.
@@ -189,13 +174,11 @@ channel-post = post
 channel-form = formulär
 channel-in_person = besök hos oss
 
-data-lead = Uppgifterna per kategori:
 data-special = Av dessa skyddar lagen starkare, som särskilda kategorier av personuppgifter: { $kinds }.
 data-criminal = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser.
 data-criminal-law = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser. Behandlingen tillåts av: { $law }.
 data-identity-code = Vi behandlar också personbeteckningar.
 data-identity-code-ground = Vi behandlar personbeteckningen eftersom du måste kunna identifieras säkert. Grund: { $ground }.
-data-optional-mark = frivillig
 
 ground-explicit_consent = Vi behandlar dessa uppgifter bara med ditt uttryckliga samtycke.
 ground-employment = Behandlingen är nödvändig för skyldigheter och rättigheter inom arbetsrätten, den sociala tryggheten och det sociala skyddet.
@@ -234,7 +217,6 @@ role-authority = myndighet
     .short = Myndighet
 role-public = uppgiften publiceras
     .short = Alla, uppgiften publiceras
-recipients-all-data = alla uppgifter för ändamålet
 disclosures-lead = Vi lämnar regelbundet ut uppgifter till dessa. De svarar själva för hur de använder uppgifterna.
 disclosures-none = Vi lämnar inte regelbundet ut uppgifter till andra. Våra tjänsteleverantörer behandlar dem bara för vår räkning.
 disclosures-none-at-all = Vi lämnar inte regelbundet ut uppgifter till andra.
@@ -248,7 +230,7 @@ transfers-no-adequacy = Inget beslut av kommissionen om adekvat skyddsnivå omfa
 transfers-no-ground = Grunden för överföringen är inte angiven.
 transfers-copy-link = Skyddsåtgärdernas text
 transfers-copy = Så får du en kopia av skyddsåtgärderna: { $text }
-transfers-fallback = Om denna grund upphör att gälla överför vi uppgifter på denna grund:
+transfers-fallback = I reserv, om denna grund upphör att gälla:
 transfers-risks = Risker med överföringen: { $text }
 transfers-dpf-list = Förteckning över organisationer i ramen
 mechanism-adequacy = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (artikel 45).
@@ -279,7 +261,7 @@ period-months = { $count ->
        *[other] { $count } månader
     }
     .within = { $count ->
-        [one] { $count } månad
+        [one] en månad
        *[other] { $count } månader
     }
 period-weeks = { $count ->
@@ -335,7 +317,6 @@ retention-law = Lag: { $law }.
 retention-defined = { $event }: { $text }
 retention-lead = När tiden går ut raderar vi uppgifterna eller ändrar dem så att du inte längre kan identifieras.
 retention-lead-permanent = När tiden går ut raderar vi uppgifterna eller ändrar dem så att du inte längre kan identifieras. Uppgifter som sparas permanent raderas inte.
-retention-missing = tiden är inte angiven
 
 ## Samtycke
 
@@ -353,10 +334,11 @@ security-no-manual = Vi har inget material på papper.
 
 ## Kakor
 
-cookies-none = Webbplatsen lagrar ingenting på din enhet och läser ingenting från den.
 cookies-only-necessary = Webbplatsen lagrar på din enhet bara det som är nödvändigt för den tjänst du har bett om. Det kräver inget samtycke.
-cookies-consent = Webbplatsen lagrar uppgifter på din enhet eller läser dem från den. Det nödvändiga fungerar alltid. Allt annat väntar på ditt samtycke.
-cookies-all-consent = Webbplatsen lagrar uppgifter på din enhet eller läser dem från den bara om du samtycker.
+cookies-stores = Webbplatsen lagrar uppgifter på din enhet eller läser dem från den.
+cookies-waits = Det nödvändiga fungerar alltid. Allt annat väntar på ditt samtycke.
+cookies-waits-all = Ingenting lagras eller läses innan du samtycker till det.
+cookies-waits-advanced = Det nödvändiga fungerar alltid. Det övriga lagrar och läser ingenting utan ditt samtycke. Googles tjänster laddas dock redan före ditt val och skickar uppgifter till Google utan kakor.
 cookies-to-page = Förteckningen, ditt nuvarande val och hur du ändrar det
 cookies-page-title = Kakor
 cookies-page-path = kakor
@@ -373,13 +355,10 @@ cookies-choice-lifetime = Vi minns ditt val, vare sig det är ja eller nej, så 
 cookies-choice-withdraw = Du kan återkalla ditt samtycke när som helst på denna sida. Det är lika lätt som att ge det och påverkar inte det som har gjorts före återkallelsen.
 cookies-gpc = Om din webbläsare skickar signalen Global Privacy Control tolkar vi den som ett nej och frågar inte. Du kan ändå välja något annat på denna sida.
 cookies-refuse = Ett nej hindrar dig inte från att använda webbplatsen. Andras innehåll, som en video eller en karta, visas först när du tillåter det.
-cookies-list = Vad som lagras
 cookies-necessary-why = Varför samtycke inte behövs
 cookies-exempt-transmission = Behövs bara för att överföra ett meddelande i nätet.
 cookies-exempt-requested_service = Tjänsten du har bett om fungerar inte utan den.
 cookies-no-storage = Tjänsten lagrar inget på din enhet, men leverantören får din IP-adress och uppgifter om din webbläsare.
-cookies-pages = Används på dessa sidor: { $pages }.
-cookies-all-pages = Används på hela webbplatsen.
 cookies-authority = Myndighet som övervakar kakor
 cookies-access-none = ingen annan
 cookies-discontinued = Tjänsten har lagts ner.
@@ -452,12 +431,10 @@ right-complaint = Rätt att lämna in klagomål
     .short = du kan klaga hos tillsynsmyndigheten
 rights-all = Gäller alla ändamål i denna beskrivning.
 rights-for = Gäller dessa ändamål: { $purposes }.
-rights-not-for = Gäller inte dessa ändamål: { $purposes }.
 rights-limited = Du har inte denna rätt så länge vi behöver uppgifterna för en rättslig förpliktelse eller en uppgift av allmänt intresse. Det gäller: { $purposes }.
 rights-channels = Du kan göra en begäran på dessa sätt:
 rights-languages = Vi betjänar på dessa språk: { $languages }.
 rights-identity = Hur vi bekräftar din identitet: { $text }
-rights-how = Så använder du dina rättigheter
 
 ## Klagomål
 
@@ -473,7 +450,6 @@ changes-page-path = andringar
 changes-lead = Vi publicerar ändringar på denna sida:
 changes-list-lead = Här berättar vi vad som har ändrats i beskrivningarna och när.
 changes-material = Väsentlig ändring
-changes-first = Första versionen.
 
 ## Hänvisningar till förordningens artiklar
 
