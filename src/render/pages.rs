@@ -182,8 +182,8 @@ pub fn chooser(frame: &Frame, all: &[Words], name: &str) -> Result<Page, RenderE
             name: own_name(&plan.language),
             href: format!("{}/", plan.language),
             title: match plan.places.first() {
-                Some(first) => format!("{kind}: {}", first.title),
-                None => kind.clone(),
+                Some(first) if first.id != PageId::Overview => format!("{kind}: {}", first.title),
+                _ => kind.clone(),
             },
             current: false,
         });

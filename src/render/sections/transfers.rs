@@ -5,7 +5,8 @@ use crate::render::RenderError;
 use crate::render::speak::sentence;
 use crate::render::view::{Block, Fact, Line, fact, outside, paragraph, plain, run, statement};
 use crate::render::voice::Voice;
-use crate::terms::{Mechanism, Role, Text};
+use crate::span::Spanned;
+use crate::terms::{Country, Mechanism, Role, Text};
 
 /// Where anybody can look up who is in the Data Privacy Framework.
 const DPF_LIST: &str = "https://www.dataprivacyframework.gov/list";
@@ -51,15 +52,28 @@ pub fn transferring<'n>(voice: &Voice<'n>, register: &RegisterNotice) -> Vec<&'n
         .collect()
 }
 
-/// Whether it can be said that nothing leaves the EEA: of everybody who receives data it is known where
-/// they are, and nobody is outside.
+/// Whether it can be said that nothing leaves the EEA: the controllers are in it, of everybody who receives
+/// data it is known where they are, and nobody is outside.
 pub fn none(voice: &Voice, register: &RegisterNotice) -> bool {
-    register.recipients.iter().all(|disclosure| {
-        voice.notice.party(disclosure.party).is_some_and(|party| {
-            let placed = party.country.is_some() || party.role == Some(Role::Public);
-            placed && party.transfers.is_empty()
+    let inside = |country: Option<&Spanned<Country>>| {
+        country.is_some_and(|country| voice.notice.catalogue.countries.in_eea(country.code()))
+    };
+    let controller = voice.notice.policy.controller.as_ref();
+    let joint = register
+        .register
+        .joint_controllers
+        .iter()
+        .flat_map(|list| list.iter());
+    inside(controller.and_then(|controller| controller.country.as_ref()))
+        && joint
+            .into_iter()
+            .all(|joint| inside(joint.country.as_ref()))
+        && register.recipients.iter().all(|disclosure| {
+            voice.notice.party(disclosure.party).is_some_and(|party| {
+                let placed = party.country.is_some() || party.role == Some(Role::Public);
+                placed && party.transfers.is_empty()
+            })
         })
-    })
 }
 
 fn facts(voice: &Voice, transfer: &TransferNotice) -> Result<Vec<Fact>, RenderError> {
