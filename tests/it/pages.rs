@@ -126,7 +126,7 @@ fn resolve(page: &str, link: &str) -> String {
 #[test]
 fn every_link_leads_somewhere_and_every_id_is_there_once() {
     for (name, site) in all() {
-        let anchors: BTreeMap<&str, Vec<&str>> = pages(&site)
+        let anchors: BTreeMap<&str, Vec<&str>> = pages(site)
             .map(|(path, html)| (path, attributes(html, "id")))
             .collect();
         for (path, ids) in &anchors {
