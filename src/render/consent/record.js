@@ -1,0 +1,91 @@
+// The choice and its record, in one cookie of at most 200 bytes.
+//
+//   <width>.<revision>.<id>.<time>.<how>.<version>.<granted>.<refused>
+//
+// `time` is seconds in base 36. A granted service is its hash and its longest lifetime, a refused one its hash: what
+// was refused stays refused for a longer time too. Anything that does not read exactly so is no choice.
+
+const HASH = `[\\w-]{${WIDTH}}`;
+const FORMAT = RegExp(
+  `^${WIDTH}\\.${REVISION}\\.([\\w-]{11})\\.(\\w{6,7})\\.([a-z]+)\\.([\\w-]{4})\\.((?:${HASH}..)*)\\.((?:${HASH})*)$`,
+);
+
+/** The choice while the browser keeps no cookie for us; it dies with the page. */
+let memory = "";
+
+/** @returns {string[]} every cookie of our name: a parent domain's may stand beside the host's own */
+function stored() {
+  try {
+    return document.cookie.split("; ").flatMap((part) => (part.startsWith("seloste=") ? [part.slice(8)] : []));
+  } catch {
+    return []; // a sandboxed frame
+  }
+}
+
+const now = () => Math.floor(Date.now() / 1000);
+
+/**
+ * The newest valid record, or null: malformed, unknown, oversized and expired values are no choice.
+ * @returns {RegExpMatchArray | null} the whole, id, time, how, version, granted, refused
+ */
+export function read() {
+  let best = null;
+  let newest = 0;
+  for (const value of [...stored(), memory]) {
+    const match = value.length < 193 && value.match(FORMAT);
+    const time = match ? parseInt(match[2], 36) : 0;
+    // A day of grace for clocks that were set back.
+    if (match && time > newest && time < now() + 86400 && time + LIFETIME > now()) {
+      best = match;
+      newest = time;
+    }
+  }
+  return best;
+}
+
+/**
+ * What the record says of a service: true, false, or undefined where it was not asked about today's service.
+ * @param {RegExpMatchArray | null} record
+ * @param {Service} service
+ */
+export function answer(record, service) {
+  if (!record) return;
+  for (let i = 0; i < record[5].length; i += WIDTH + 2)
+    if (record[5].substr(i, WIDTH) == service.hash && record[5].substr(i + WIDTH, 2) >= service.days) return true;
+  for (let i = 0; i < record[6].length; i += WIDTH) if (record[6].substr(i, WIDTH) == service.hash) return false;
+}
+
+/**
+ * Keeps the answers as a new record.
+ * @param {Record<string, boolean | undefined>} answers
+ * @param {string} how accept, refuse, settings, embed, page or withdraw
+ */
+export function write(answers, how) {
+  const id = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(8))));
+  let granted = "";
+  let refused = "";
+  for (const { id, hash, days } of SERVICES) {
+    if (answers[id]) granted += hash + days;
+    else if (answers[id] == false) refused += hash;
+  }
+  memory = [
+    WIDTH,
+    REVISION,
+    id.slice(0, 11).replace(/\+/g, "-").replace(/\//g, "_"),
+    now().toString(36),
+    how,
+    VERSION,
+    granted,
+    refused,
+  ].join(".");
+  const rest = `Path=/;SameSite=Lax${location.protocol == "https:" ? ";Secure" : ""};Max-Age=`;
+  try {
+    if (__DOMAIN__) {
+      document.cookie = `seloste=;${rest}0`; // the host's own would hide the shared one
+      document.cookie = `seloste=${memory};Domain=${DOMAIN};${rest}${LIFETIME}`;
+    } else document.cookie = `seloste=${memory};${rest}${LIFETIME}`;
+  } catch {
+    // kept in memory
+  }
+  if (stored().includes(memory)) memory = "";
+}

@@ -1,0 +1,3 @@
+//! From the notice to the files that a build publishes.
+
+pub mod consent;
