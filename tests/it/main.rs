@@ -1,3 +1,3 @@
-//! One test binary, one module per surface.
-
+//! All integration tests in one binary, one module per surface.
 mod consent;
+mod languages;

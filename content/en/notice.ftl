@@ -1,0 +1,478 @@
+### The notice's own words: headings, columns and sentences. The reader is "you", the controller is "we".
+
+## Frame of the page
+
+notice-kind = Privacy notice
+notice-skip = Skip to content
+notice-toc = Contents
+notice-languages = Language
+notice-breadcrumb = You are here
+notice-home = Back to { $site }
+notice-effective = In force from { $date }
+notice-version = Version { $version }
+notice-created = Written on { $date }
+notice-review = We will review this notice by { $date } at the latest.
+notice-articles = Articles are those of the EU General Data Protection Regulation (EU) 2016/679.
+notice-authoritative = Should the language versions differ, this one decides: { $language }.
+notice-new-page = leads to another site
+notice-top = Top of page
+
+chooser-title = Choose a language
+overview-title = Privacy
+overview-heading = Privacy: { $controller }
+overview-lead = We process personal data for different purposes in different ways. Choose the notice that concerns you.
+overview-registers = Notices
+overview-subjects = Whom it concerns
+overview-purposes = What the data is used for
+overview-more = Other pages
+overview-cookies = What is stored on your device, who has access to it and how to change your choice.
+overview-changes = What has changed in the notices, and when.
+
+## Sections
+
+section-short = In short
+section-controller = Controller
+section-contact_person = Contact person for data protection
+section-representative = Our representative in the European Union
+section-joint_controllers = Joint controllers
+section-dpo = Data protection officer
+section-purposes = What we use data for, and on what legal basis
+section-provision = Do you have to give us the data
+section-interests = Legitimate interests
+section-subjects = Whose data we process
+section-data = What data we process
+section-sources = Where we get the data
+section-recipients = Who receives data
+section-disclosures = Disclosure of data
+section-transfers = Transfers outside the European Economic Area
+section-consent = Consent and how to withdraw it
+section-retention = How long we keep data
+section-security = How we protect data
+section-cookies = Cookies and similar techniques
+section-children = Children
+section-automated_decisions = Automated decisions and profiling
+section-rights = Your rights and how to use them
+section-complaint = Complaint to a supervisory authority
+section-other_rights = Your other rights
+section-changes = Changes to this notice
+
+## The short layer
+
+short-who = Who is responsible for your data
+short-why = Why, on what basis and for how long
+short-to-whom = Who receives data
+short-rights = Your rights
+short-contact = How to reach us
+short-no-recipients = We do not give your data to others.
+short-no-transfers = The data stays in the European Economic Area.
+short-transfers = Data is also transferred outside the European Economic Area: { $countries }.
+short-rights-lead = Further down we explain each of these rights:
+short-more = Read the whole notice
+short-decisions = Some decisions are made automatically.
+
+## Columns and labels
+
+label-purpose = Purpose
+label-basis = Legal basis
+label-retention = How long
+label-data = Data
+label-subjects = Whose data
+label-recipients = Who receives data
+label-recipient = Recipient
+label-role = Role
+label-country = Country
+label-condition = When
+label-law = Law
+label-why = Why
+label-description = Description
+label-category = Category of data
+label-items = What it includes
+label-source = Source
+label-name = Name
+label-title = Position
+label-address = Address
+label-email = E-mail
+label-phone = Phone
+label-form = Form
+label-website = Website
+label-business_id = Business ID
+label-registration = Registration number
+label-post = Postal address
+label-visit = Visiting address
+label-in_person = In person
+label-interest = Interest
+label-service = Service
+label-provider = Provider
+label-kind = Technique
+label-lifetime = Lifetime
+label-party = Whose
+label-access = Who has access
+label-stored-purpose = What it is for
+label-pages = Pages
+label-date = Date
+label-change = Change
+label-version = Version
+label-special = Special categories of data
+label-criminal = Criminal offence data
+label-identity-code = Personal identity code
+label-marketing = Direct marketing
+label-profiling = Profiling
+label-provision = Must you give it
+label-services = Services on the site
+label-notice = The recipient's own notice
+label-transfer-ground = Basis of the transfer
+label-safeguards = Safeguards
+
+## Controller and contacts
+
+controller-lead = The controller decides what your personal data is used for and how, and answers for doing so lawfully.
+contact_person-lead = Ask this person about your personal data.
+representative-lead = The controller is established outside the European Economic Area. You may also turn to its representative.
+joint_controllers-lead = We decide on the use of the data together with the following. You may use your rights against each of us.
+joint_controllers-arrangement = How we share the responsibility
+joint_controllers-contact = Contact point
+dpo-lead = The data protection officer watches over our processing of personal data. You may turn to the officer in anything that concerns your own data.
+dpo-none = We have not appointed a data protection officer.
+dpo-none-reason = We have not appointed a data protection officer. { $reason }
+
+## Legal bases (Article 6(1))
+
+basis-consent = Your consent
+    .means = We use the data only if you have consented to it. You may withdraw your consent at any time.
+basis-contract = Contract
+    .means = We need the data to perform our contract with you, or to take steps before it at your request.
+    .named = We need the data for this contract, or for steps before it at your request: { $contract }.
+basis-legal_obligation = Law
+    .means = The law obliges us to process the data.
+    .named = The law obliges us to process the data: { $law }.
+basis-vital_interests = Vital interests
+    .means = We need the data to protect someone's life or health.
+basis-public_task = Public interest or official authority
+    .means = We carry out a task in the public interest or exercise official authority.
+    .named = We carry out a task in the public interest or exercise official authority: { $law }.
+basis-legitimate_interests = Legitimate interest
+    .means = The processing is necessary for a legitimate interest. You may object to it.
+    .named = The processing is necessary for a legitimate interest: { $interest }. You may object to it.
+
+interests-lead = For these purposes the legal basis is a legitimate interest. You have the right to object to the processing.
+interests-ours = our own interest
+interests-of = the interest is that of another: { $holder }
+
+## Giving the data (Article 13(2)(e))
+
+provision-statutory = The law requires you to give the data.
+    .named = The law requires you to give the data: { $law }. Without it we cannot meet that requirement.
+provision-contractual = The contract requires the data. Without it we cannot perform the contract.
+    .bare = The contract requires you to give the data.
+provision-pre_contractual = We need the data before a contract can be made.
+provision-voluntary = Giving the data is voluntary.
+provision-consequence = If you do not give it: { $text }
+
+## More about purposes
+
+purposes-subjects = It concerns: { $subjects }.
+purposes-marketing = We use the data for direct marketing. You may stop it at any time.
+purposes-marketing-channels = We use the data for direct marketing ({ $channels }). You may stop it at any time.
+purposes-marketing-existing = We send our own customers marketing about similar products and services. You may stop it in every message.
+purposes-ended = We no longer collect data for this purpose: it ended on { $date }.
+purposes-further = We use data that we first collected for another purpose: { $purpose }.
+purposes-paper = The data is processed on paper and not by automated means.
+purposes-art89-archiving = We process the data for archiving in the public interest.
+purposes-art89-research = We process the data for scientific or historical research.
+purposes-art89-statistics = We process the data for statistics.
+channel-email = e-mail
+channel-sms = text message
+channel-phone = phone
+channel-post = post
+channel-form = form
+channel-in_person = visiting us
+
+data-lead = The data by category:
+data-special = These belong to the special categories of personal data, which the law protects more strongly: { $kinds }.
+data-criminal = This data concerns criminal convictions or offences.
+data-criminal-law = This data concerns criminal convictions or offences. The processing is allowed by: { $law }.
+data-identity-code = We also process personal identity codes.
+data-identity-code-ground = We process the personal identity code because we have to identify you reliably. Ground: { $ground }.
+data-optional-mark = voluntary
+
+ground-explicit_consent = We process this data only with your explicit consent.
+ground-employment = The processing is necessary for obligations and rights in employment, social security and social protection law.
+ground-vital_interests = The processing is necessary to protect the life or health of a person who cannot give consent.
+ground-members = The processing belongs to the activities of our not-for-profit body and concerns only members, former members and those in regular contact with us. We do not give the data to outsiders without your consent.
+ground-made_public = You have made the data public yourself.
+ground-legal_claims = The processing is necessary to establish, exercise or defend legal claims.
+ground-public_interest = The processing is necessary for reasons of substantial public interest.
+ground-health_care = The processing is necessary for health or social care and is subject to a duty of secrecy.
+ground-public_health = The processing is necessary for public health.
+ground-research = The processing is necessary for archiving, research or statistics.
+ground-law = Law: { $law }.
+
+## Sources
+
+sources-lead = We get data from these sources:
+sources-only-you = We get the data only from you.
+sources-public = a publicly accessible source
+sources-informed = We tell you about data we have obtained within { $period } at the latest.
+sources-informed-contact = We tell you about data we have obtained at the latest when we first contact you.
+sources-informed-disclosure = We tell you about data we have obtained at the latest when we first disclose it.
+sources-all-data = all data for which no other source is given
+
+## Recipients
+
+recipients-lead = These receive data so that the purpose can be fulfilled:
+recipients-none = We do not give data to others, and nobody else processes it for us.
+recipients-own-notice = The recipient's own privacy notice
+role-processor = processes data on our behalf and on our instructions
+    .short = Processor
+role-controller = an independent controller, responsible for its own processing
+    .short = Independent controller
+role-joint_controller = a joint controller, responsible for the processing together with us
+    .short = Joint controller
+role-authority = a public authority
+    .short = Public authority
+role-public = the data is published
+    .short = Everyone, the data is published
+recipients-all-data = all data of the purpose
+disclosures-lead = We regularly disclose data to these. They answer themselves for how they use it.
+disclosures-none = We do not regularly disclose data to others. Our service providers process it only on our behalf.
+disclosures-none-at-all = We do not regularly disclose data to others.
+
+## Transfers
+
+transfers-none = We do not transfer personal data outside the European Economic Area (EEA).
+transfers-lead = The European Economic Area (EEA) is the EU, Iceland, Liechtenstein and Norway. The following recipients process data outside it too. For each we say which country the data goes to and on what basis.
+transfers-various = several countries
+transfers-no-adequacy = No adequacy decision of the Commission covers this transfer.
+transfers-no-ground = The basis of the transfer is not stated.
+transfers-copy-link = Text of the safeguards
+transfers-copy = How to get a copy of the safeguards: { $text }
+transfers-fallback = Should this basis cease to apply, we transfer data on this one:
+transfers-risks = Risks of the transfer: { $text }
+transfers-dpf-list = List of organisations in the framework
+mechanism-adequacy = The European Commission has decided that the country ensures an adequate level of protection (Article 45).
+    .named = The European Commission has decided that the country ensures an adequate level of protection (decision { $decision }, { $date }).
+mechanism-dpf = The recipient has joined the EU–US Data Privacy Framework. Under Commission decision (EU) 2023/1795 those in the framework ensure an adequate level of protection.
+    .verified = We checked this on { $date }.
+mechanism-scc = The transfer is protected by the standard contractual clauses approved by the European Commission (decision (EU) 2021/914).
+mechanism-bcr = The transfer is protected by binding corporate rules approved by a supervisory authority (Article 47).
+mechanism-code_of_conduct = The transfer is protected by an approved code of conduct to which the recipient has committed itself (Article 46(2)(e)).
+mechanism-certification = The transfer is protected by an approved certification and the recipient's commitment to it (Article 46(2)(f)).
+mechanism-public_instrument = The transfer is protected by a binding instrument between public authorities (Article 46(2)(a)).
+mechanism-ad_hoc_clauses = The transfer is protected by contractual clauses authorised by a supervisory authority (Article 46(3)(a)).
+mechanism-explicit_consent = We transfer data only with your explicit consent (Article 49(1)(a)).
+mechanism-contract = The transfer is necessary to perform a contract with you, or for steps before it at your request (Article 49(1)(b)).
+mechanism-contract_in_interest = The transfer is necessary for a contract made in your interest (Article 49(1)(c)).
+mechanism-public_interest = The transfer is necessary for important reasons of public interest (Article 49(1)(d)).
+mechanism-legal_claims = The transfer is necessary to establish, exercise or defend legal claims (Article 49(1)(e)).
+mechanism-vital_interests = The transfer is necessary to protect someone's life or health (Article 49(1)(f)).
+mechanism-public_register = The data is transferred from a public register (Article 49(1)(g)).
+mechanism-compelling_interests = The transfer happens once and is necessary for a compelling legitimate interest of ours. We have informed the supervisory authority (Article 49(1), second subparagraph).
+
+## Retention
+
+period-years = { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+    .within = { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+period-months = { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+    .within = { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+period-weeks = { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+    .within = { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+period-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+    .within = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+period-hours = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+    .within = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+period-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+    .within = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+period-seconds = { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+    .within = { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+
+retention-from-collection = { $period } after collection
+retention-after = { $period } after { $event }
+retention-until = until { $event }
+retention-first-of = { $a } or { $b }, whichever comes first
+retention-not_stored = we do not store the data
+retention-permanently = permanently
+retention-rest = other data
+retention-why = Why: { $why }
+retention-law = Law: { $law }.
+retention-defined = { $event }: { $text }
+retention-lead = When the period ends, we erase the data or change it so that you can no longer be identified.
+retention-lead-permanent = When the period ends, we erase the data or change it so that you can no longer be identified. Data kept permanently is not erased.
+retention-missing = the period is not stated
+
+## Consent
+
+consent-given = How you give consent
+consent-withdrawal = How you withdraw it
+consent-banner-given = You choose in the cookie settings of the site.
+consent-banner-withdrawal = Change your choice on the cookie page.
+
+## Security
+
+security-manual = Material on paper
+security-electronic = Electronic material
+security-no-manual = We have no material on paper.
+
+## Cookies
+
+cookies-none = The site stores nothing on your device and reads nothing from it.
+cookies-only-necessary = The site stores on your device only what is strictly necessary for the service you asked for. That needs no consent.
+cookies-consent = The site stores data on your device or reads it from there. What is necessary works always. Everything else waits for your consent.
+cookies-all-consent = The site stores data on your device, or reads it from there, only if you consent.
+cookies-to-page = The list, your present choice and how to change it
+cookies-page-title = Cookies
+cookies-page-path = cookies
+cookies-law-FI = section 205 of the Act on Electronic Communications Services (917/2014)
+cookies-law = Storing is governed by { $law }.
+cookies-choice = Your choice
+cookies-choice-script = Making and changing a choice needs JavaScript. Without it nothing that needs consent is loaded or stored.
+cookies-choice-external = The choice is made and changed in the site's own cookie tool.
+cookies-choice-lifetime = We remember your choice, yes or no alike, this long: { $period }. Then we ask again. We ask earlier only if there is something new that needs your permission.
+cookies-choice-withdraw = You may withdraw your consent at any time on this page. It is as easy as giving it, and it does not affect what was done before.
+cookies-gpc = If your browser sends the Global Privacy Control signal, we take it as a refusal and do not ask. You may still choose otherwise on this page.
+cookies-refuse = Refusing does not keep you from using the site. Content of others, such as a video or a map, shows only when you allow it.
+cookies-list = What is stored
+cookies-necessary-why = Why no consent is needed
+cookies-exempt-transmission = Needed only to carry a message over the network.
+cookies-exempt-requested_service = The service you asked for does not work without it.
+cookies-no-storage = The service stores nothing on your device, but its provider receives your IP address and details of your browser.
+cookies-pages = Used on these pages: { $pages }.
+cookies-all-pages = Used on the whole site.
+cookies-authority = Authority that supervises cookies
+cookies-access-none = nobody else
+cookies-discontinued = This service has been discontinued.
+group-necessary = Necessary
+    .means = The service you asked for needs these. They do not wait for consent.
+group-functional = Functional
+    .means = They remember your choices and make the site easier to use.
+group-analytics = Statistics
+    .means = They tell how the site is used.
+group-marketing = Marketing
+    .means = They help to target and measure advertising.
+group-embedded = Embedded content
+    .means = They show videos, maps or other content of another service.
+kind-cookie = cookie
+kind-local_storage = local storage
+kind-session_storage = session storage
+kind-indexed_db = browser database
+kind-cache = cache identifier
+kind-pixel = tracking pixel
+kind-fingerprint = fingerprinting of the device
+kind-sdk = software component
+lifetime-session = until you close the browser
+lifetime-tab = until you close the tab
+lifetime-persistent = until you delete it
+party-first = the site's own
+party-third = third party
+
+## Children
+
+children-age = Where the service rests on consent, a child of { $age } years or more can give it. For a younger child it is given or authorised by the holder of parental responsibility.
+
+## Automated decisions
+
+automated_decisions-none = We make no decisions about you by automated means alone.
+automated_decisions-lead = For these purposes decisions are made without a human being taking part.
+automated_decisions-logic = How the decision comes about
+automated_decisions-effect = What it means for you
+automated_decisions-basis = Why it is allowed
+automated_decisions-basis-contract = The decision is necessary to enter into a contract with you or to perform it.
+automated_decisions-basis-law = The law allows the decision.
+    .named = The law allows the decision: { $law }.
+automated_decisions-basis-explicit_consent = You have given your explicit consent to it.
+automated_decisions-review = How to have a person look at it
+automated_decisions-review-rights = Get in touch with us. You may demand that a person looks at the matter, give your own view and contest the decision.
+profiling-lead = Profiling means that we infer something about you from your data by automated means.
+
+## Rights
+
+right-access = Right of access
+    .short = you learn what data we have and get a copy of it
+right-rectification = Right to rectification
+    .short = you have wrong data corrected
+right-erasure = Right to erasure
+    .short = you have your data erased when there is no longer a ground to keep it
+right-restriction = Right to restriction of processing
+    .short = you may ask us only to keep the data
+right-portability = Right to data portability
+    .short = you get the data you gave us in a machine-readable form
+right-objection = Right to object
+    .short = you may object to processing because of your particular situation
+right-marketing_objection = Right to object to direct marketing
+    .short = you may stop direct marketing at any time
+right-withdrawal = Right to withdraw consent
+    .short = you may withdraw your consent at any time
+right-automated_decisions = Right to a decision by a person
+    .short = you may have an automated decision looked at by a person
+right-complaint = Right to lodge a complaint
+    .short = you may complain to the supervisory authority
+rights-all = It applies to all purposes of this notice.
+rights-for = It applies to these purposes: { $purposes }.
+rights-not-for = It does not apply to these purposes: { $purposes }.
+rights-erasure-limited = The right does not apply to these purposes as long as the law or our task requires us to keep the data: { $purposes }.
+rights-channels = You can make a request in these ways:
+rights-languages = We serve you in these languages: { $languages }.
+rights-identity = Confirming your identity: { $text }
+rights-how = How to use your rights
+
+## Complaint
+
+complaint-authority = Supervisory authority
+complaint-cookies = Complaints about cookies
+
+## Changes
+
+changes-none = This notice has not been changed since it came into force.
+changes-page-title = Changes
+changes-page-path = changes
+changes-lead = We publish changes on this page:
+changes-list-lead = Here we tell what has changed in the notices, and when.
+changes-material = Material change
+changes-first = First version.
+
+## Citations of the Regulation
+
+cite-article = Article { $article }
+cite-paragraph = Article { $article }({ $paragraph })
+cite-point = Article { $article }({ $paragraph })({ $point })

@@ -1,0 +1,458 @@
+### Selosteen omat sanat: otsikot, sarakkeet ja lauseet. Lukijaa puhutellaan sinuna, rekisterinpitäjä puhuu meinä.
+### Nimiä ja tietoja ei voi taivuttaa, joten ne ovat lauseissa aina perusmuodossa.
+
+## Sivun kehys
+
+notice-kind = Tietosuojaseloste
+notice-skip = Siirry sisältöön
+notice-toc = Sisällys
+notice-languages = Kieli
+notice-breadcrumb = Olet tässä
+notice-home = Takaisin sivustolle { $site }
+notice-effective = Voimassa { $date } alkaen
+notice-version = Versio { $version }
+notice-created = Laadittu { $date }
+notice-review = Tarkistamme selosteen seuraavan kerran viimeistään { $date }.
+notice-articles = Artiklat viittaavat EU:n yleiseen tietosuoja-asetukseen (EU) 2016/679.
+notice-authoritative = Jos kieliversiot eroavat toisistaan, ratkaisee tämä kieli: { $language }.
+notice-new-page = avautuu toiselle sivustolle
+notice-top = Sivun alkuun
+
+chooser-title = Valitse kieli
+overview-title = Tietosuoja
+overview-heading = Tietosuoja: { $controller }
+overview-lead = Käsittelemme henkilötietoja eri tarkoituksiin eri tavoin. Valitse seloste, joka koskee sinua.
+overview-registers = Selosteet
+overview-subjects = Keitä koskee
+overview-purposes = Mihin tietoja käytetään
+overview-more = Muut sivut
+overview-cookies = Mitä laitteellesi tallennetaan, kuka pääsee siihen ja miten muutat valintaasi.
+overview-changes = Mitä selosteissa on muutettu ja milloin.
+
+## Luvut
+
+section-short = Lyhyesti
+section-controller = Rekisterinpitäjä
+section-contact_person = Yhteyshenkilö tietosuoja-asioissa
+section-representative = Edustajamme Euroopan unionissa
+section-joint_controllers = Yhteisrekisterinpitäjät
+section-dpo = Tietosuojavastaava
+section-purposes = Mihin ja millä perusteella käytämme tietoja
+section-provision = Onko tietojen antaminen pakollista
+section-interests = Oikeutetut edut
+section-subjects = Keiden tietoja käsittelemme
+section-data = Mitä tietoja käsittelemme
+section-sources = Mistä saamme tiedot
+section-recipients = Kuka saa tietoja
+section-disclosures = Tietojen luovuttaminen
+section-transfers = Tietojen siirto Euroopan talousalueen ulkopuolelle
+section-consent = Suostumus ja sen peruuttaminen
+section-retention = Kuinka kauan säilytämme tietoja
+section-security = Miten suojaamme tiedot
+section-cookies = Evästeet ja muut tallennustekniikat
+section-children = Lapset
+section-automated_decisions = Automaattiset päätökset ja profilointi
+section-rights = Oikeutesi ja miten käytät niitä
+section-complaint = Valitus valvontaviranomaiselle
+section-other_rights = Muut oikeutesi
+section-changes = Muutokset tähän selosteeseen
+
+## Lyhyt osa
+
+short-who = Kuka vastaa tiedoistasi
+short-why = Miksi, millä perusteella ja kuinka kauan
+short-to-whom = Kenelle tietoja annetaan
+short-rights = Oikeutesi
+short-contact = Näin otat yhteyttä
+short-no-recipients = Emme anna tietojasi muille.
+short-no-transfers = Tiedot pysyvät Euroopan talousalueella.
+short-transfers = Tietoja siirretään myös Euroopan talousalueen ulkopuolelle: { $countries }.
+short-rights-lead = Näistä oikeuksista kerromme alempana tarkemmin:
+short-more = Lue koko seloste
+short-decisions = Osa päätöksistä tehdään automaattisesti.
+
+## Sarakkeet ja nimiöt
+
+label-purpose = Tarkoitus
+label-basis = Peruste
+label-retention = Säilytysaika
+label-data = Tiedot
+label-subjects = Kenen tiedot
+label-recipients = Kuka saa tietoja
+label-recipient = Saaja
+label-role = Asema
+label-country = Maa
+label-condition = Milloin
+label-law = Laki
+label-why = Miksi
+label-description = Kuvaus
+label-category = Tietoryhmä
+label-items = Mitä siihen kuuluu
+label-source = Lähde
+label-name = Nimi
+label-title = Tehtävä
+label-address = Osoite
+label-email = Sähköposti
+label-phone = Puhelin
+label-form = Lomake
+label-website = Verkkosivut
+label-business_id = Y-tunnus
+label-registration = Rekisterinumero
+label-post = Postiosoite
+label-visit = Käyntiosoite
+label-in_person = Paikan päällä
+label-interest = Etu
+label-service = Palvelu
+label-provider = Tarjoaja
+label-kind = Tekniikka
+label-lifetime = Kesto
+label-party = Kenen
+label-access = Kenellä on pääsy
+label-stored-purpose = Käyttötarkoitus
+label-pages = Sivut
+label-date = Päivä
+label-change = Muutos
+label-version = Versio
+label-special = Erityiset henkilötiedot
+label-criminal = Rikostiedot
+label-identity-code = Henkilötunnus
+label-marketing = Suoramarkkinointi
+label-profiling = Profilointi
+label-provision = Onko pakko antaa
+label-services = Palvelut sivustolla
+label-notice = Saajan oma seloste
+label-transfer-ground = Siirron peruste
+label-safeguards = Suojatoimet
+
+## Rekisterinpitäjä ja yhteystiedot
+
+controller-lead = Rekisterinpitäjä päättää, mihin ja miten henkilötietojasi käytetään, ja vastaa siitä, että se tapahtuu lain mukaan.
+contact_person-lead = Kysy häneltä henkilötiedoistasi.
+representative-lead = Rekisterinpitäjä toimii Euroopan talousalueen ulkopuolella. Voit ottaa yhteyttä myös edustajaan.
+joint_controllers-lead = Päätämme tietojen käytöstä yhdessä näiden kanssa. Voit käyttää oikeuksiasi meitä jokaista kohtaan.
+joint_controllers-arrangement = Miten olemme jakaneet vastuun
+joint_controllers-contact = Yhteyspiste
+dpo-lead = Tietosuojavastaava valvoo, että käsittelemme henkilötietoja lain mukaan. Voit kääntyä hänen puoleensa kaikissa omia tietojasi koskevissa asioissa.
+dpo-none = Emme ole nimenneet tietosuojavastaavaa.
+dpo-none-reason = Emme ole nimenneet tietosuojavastaavaa. { $reason }
+
+## Oikeusperusteet (6 artiklan 1 kohta)
+
+basis-consent = Suostumuksesi
+    .means = Käytämme tietoja vain, jos olet antanut siihen suostumuksesi. Voit peruuttaa sen milloin tahansa.
+basis-contract = Sopimus
+    .means = Tarvitsemme tietoja, jotta voimme täyttää sopimuksemme kanssasi tai tehdä pyynnöstäsi sitä edeltäviä toimia.
+    .named = Tarvitsemme tietoja tätä sopimusta tai pyynnöstäsi tehtäviä sitä edeltäviä toimia varten: { $contract }.
+basis-legal_obligation = Laki
+    .means = Laki velvoittaa meidät käsittelemään tietoja.
+    .named = Laki velvoittaa meidät käsittelemään tietoja: { $law }.
+basis-vital_interests = Elintärkeä etu
+    .means = Tarvitsemme tietoja suojataksemme ihmisen henkeä tai terveyttä.
+basis-public_task = Yleinen etu tai julkinen valta
+    .means = Hoidamme yleistä etua koskevaa tehtävää tai käytämme julkista valtaa.
+    .named = Hoidamme yleistä etua koskevaa tehtävää tai käytämme julkista valtaa: { $law }.
+basis-legitimate_interests = Oikeutettu etu
+    .means = Käsittely on tarpeen oikeutetun edun vuoksi. Voit vastustaa sitä.
+    .named = Käsittely on tarpeen oikeutetun edun vuoksi: { $interest }. Voit vastustaa sitä.
+
+interests-lead = Näissä tarkoituksissa käsittelyn perusteena on oikeutettu etu. Sinulla on oikeus vastustaa käsittelyä.
+interests-ours = meidän etumme
+interests-of = etu kuuluu toiselle: { $holder }
+
+## Tietojen antaminen (13 artiklan 2 kohdan e alakohta)
+
+provision-statutory = Laki edellyttää, että annat tiedot.
+    .named = Laki edellyttää, että annat tiedot: { $law }. Ilman niitä emme voi täyttää lain vaatimusta.
+provision-contractual = Sopimus edellyttää tietoja. Ilman niitä emme voi täyttää sopimusta.
+    .bare = Sopimus edellyttää, että annat tiedot.
+provision-pre_contractual = Tarvitsemme tiedot ennen kuin sopimus voidaan tehdä.
+provision-voluntary = Tietojen antaminen on vapaaehtoista.
+provision-consequence = Jos et anna tietoja: { $text }
+
+## Tarkoitusten lisätiedot
+
+purposes-subjects = Koskee näitä henkilöitä: { $subjects }.
+purposes-marketing = Käytämme tietoja suoramarkkinointiin. Voit kieltää sen milloin tahansa.
+purposes-marketing-channels = Käytämme tietoja suoramarkkinointiin ({ $channels }). Voit kieltää sen milloin tahansa.
+purposes-marketing-existing = Lähetämme markkinointia omille asiakkaillemme vastaavista tuotteista ja palveluista. Voit kieltää sen jokaisessa viestissä.
+purposes-ended = Emme enää kerää tietoja tähän tarkoitukseen: se päättyi { $date }.
+purposes-further = Käytämme tietoja, jotka keräsimme alun perin toiseen tarkoitukseen: { $purpose }.
+purposes-paper = Tietoja käsitellään paperilla, ei automaattisesti.
+purposes-art89-archiving = Käsittelemme tietoja yleisen edun mukaista arkistointia varten.
+purposes-art89-research = Käsittelemme tietoja tieteellistä tai historiallista tutkimusta varten.
+purposes-art89-statistics = Käsittelemme tietoja tilastointia varten.
+channel-email = sähköposti
+channel-sms = tekstiviesti
+channel-phone = puhelin
+channel-post = posti
+channel-form = lomake
+channel-in_person = käynti luonamme
+
+data-lead = Tiedot ryhmittäin:
+data-special = Nämä ovat erityisiä henkilötietoja, joita laki suojaa tavallista vahvemmin: { $kinds }.
+data-criminal = Nämä tiedot koskevat rikostuomioita tai rikkomuksia.
+data-criminal-law = Nämä tiedot koskevat rikostuomioita tai rikkomuksia. Käsittelyn sallii: { $law }.
+data-identity-code = Käsittelemme myös henkilötunnuksia.
+data-identity-code-ground = Käsittelemme henkilötunnusta, koska sinut täytyy yksilöidä varmasti. Peruste: { $ground }.
+data-optional-mark = vapaaehtoinen
+
+ground-explicit_consent = Käsittelemme näitä tietoja vain nimenomaisella suostumuksellasi.
+ground-employment = Käsittely on tarpeen työoikeuden, sosiaaliturvan ja sosiaalisen suojelun velvoitteiden ja oikeuksien vuoksi.
+ground-vital_interests = Käsittely on tarpeen ihmisen hengen tai terveyden suojaamiseksi, kun hän ei itse voi antaa suostumusta.
+ground-members = Käsittely kuuluu voittoa tavoittelemattoman yhteisömme toimintaan ja koskee vain jäseniä, entisiä jäseniä ja meihin säännöllisesti yhteydessä olevia. Emme anna tietoja ulkopuolisille ilman suostumustasi.
+ground-made_public = Olet itse saattanut tiedot julkisiksi.
+ground-legal_claims = Käsittely on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+ground-public_interest = Käsittely on tarpeen tärkeää yleistä etua koskevasta syystä.
+ground-health_care = Käsittely on tarpeen terveydenhuollon tai sosiaalihuollon vuoksi, ja sitä koskee salassapitovelvollisuus.
+ground-public_health = Käsittely on tarpeen kansanterveyden vuoksi.
+ground-research = Käsittely on tarpeen arkistointia, tutkimusta tai tilastointia varten.
+ground-law = Laki: { $law }.
+
+## Lähteet
+
+sources-lead = Saamme tietoja näistä lähteistä:
+sources-only-you = Saamme tiedot vain sinulta itseltäsi.
+sources-public = yleisesti saatavilla oleva lähde
+sources-informed = Kerromme sinulle tietojen hankkimisesta viimeistään { $period } kuluessa.
+sources-informed-contact = Kerromme sinulle tietojen hankkimisesta viimeistään, kun otamme sinuun ensimmäisen kerran yhteyttä.
+sources-informed-disclosure = Kerromme sinulle tietojen hankkimisesta viimeistään, kun luovutamme niitä ensimmäisen kerran.
+sources-all-data = kaikki tiedot, joille ei ole mainittu muuta lähdettä
+
+## Saajat
+
+recipients-lead = Tietoja saavat tarkoituksen hoitamiseksi nämä:
+recipients-none = Emme anna tietoja muille, eikä kukaan muu käsittele niitä puolestamme.
+recipients-own-notice = Saajan oma tietosuojaseloste
+role-processor = käsittelee tietoja puolestamme ja ohjeidemme mukaan
+    .short = Käsittelijä
+role-controller = itsenäinen rekisterinpitäjä, vastaa itse omasta käsittelystään
+    .short = Itsenäinen rekisterinpitäjä
+role-joint_controller = yhteisrekisterinpitäjä, vastaa käsittelystä yhdessä kanssamme
+    .short = Yhteisrekisterinpitäjä
+role-authority = viranomainen
+    .short = Viranomainen
+role-public = tieto julkaistaan
+    .short = Kaikki, tieto julkaistaan
+recipients-all-data = kaikki tarkoituksen tiedot
+disclosures-lead = Luovutamme tietoja säännöllisesti näille. Ne vastaavat itse siitä, miten ne tietoja käyttävät.
+disclosures-none = Emme luovuta tietoja säännöllisesti muille. Palveluntarjoajamme käsittelevät niitä vain puolestamme.
+disclosures-none-at-all = Emme luovuta tietoja säännöllisesti muille.
+
+## Siirrot
+
+transfers-none = Emme siirrä henkilötietoja Euroopan talousalueen (ETA) ulkopuolelle.
+transfers-lead = Euroopan talousalueeseen (ETA) kuuluvat EU-maat, Islanti, Liechtenstein ja Norja. Seuraavat saajat käsittelevät tietoja myös sen ulkopuolella. Kerromme jokaisesta, mihin maahan tietoja siirretään ja millä perusteella.
+transfers-various = useita maita
+transfers-no-adequacy = Komission päätös tietosuojan riittävyydestä ei kata tätä siirtoa.
+transfers-no-ground = Siirron perustetta ei ole ilmoitettu.
+transfers-copy-link = Suojatoimien teksti
+transfers-copy = Näin saat jäljennöksen suojatoimista: { $text }
+transfers-fallback = Jos tämä peruste lakkaa olemasta voimassa, siirrämme tietoja tällä perusteella:
+transfers-risks = Siirron riskit: { $text }
+transfers-dpf-list = Luettelo kehykseen kuuluvista organisaatioista
+mechanism-adequacy = Euroopan komissio on päättänyt, että maassa on riittävä tietosuojan taso (45 artikla).
+    .named = Euroopan komissio on päättänyt, että maassa on riittävä tietosuojan taso (päätös { $decision }, { $date }).
+mechanism-dpf = Saaja on sitoutunut EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework). Euroopan komission päätöksen (EU) 2023/1795 mukaan kehykseen kuuluvilla on riittävä tietosuojan taso.
+    .verified = Tarkistimme sitoutumisen { $date }.
+mechanism-scc = Siirron suojana ovat Euroopan komission hyväksymät vakiosopimuslausekkeet (päätös (EU) 2021/914).
+mechanism-bcr = Siirron suojana ovat valvontaviranomaisen hyväksymät yritystä koskevat sitovat säännöt (47 artikla).
+mechanism-code_of_conduct = Siirron suojana ovat hyväksytyt käytännesäännöt, joihin saaja on sitoutunut (46 artiklan 2 kohdan e alakohta).
+mechanism-certification = Siirron suojana ovat hyväksytty sertifiointi ja saajan sitoumus noudattaa sitä (46 artiklan 2 kohdan f alakohta).
+mechanism-public_instrument = Siirron suojana on viranomaisten välinen sitova asiakirja (46 artiklan 2 kohdan a alakohta).
+mechanism-ad_hoc_clauses = Siirron suojana ovat sopimuslausekkeet, joihin valvontaviranomainen on antanut luvan (46 artiklan 3 kohdan a alakohta).
+mechanism-explicit_consent = Siirrämme tietoja vain nimenomaisella suostumuksellasi (49 artiklan 1 kohdan a alakohta).
+mechanism-contract = Siirto on tarpeen kanssasi tehdyn sopimuksen täyttämiseksi tai pyynnöstäsi ennen sopimusta (49 artiklan 1 kohdan b alakohta).
+mechanism-contract_in_interest = Siirto on tarpeen sopimuksessa, joka on tehty sinun hyväksesi (49 artiklan 1 kohdan c alakohta).
+mechanism-public_interest = Siirto on tarpeen tärkeän yleisen edun vuoksi (49 artiklan 1 kohdan d alakohta).
+mechanism-legal_claims = Siirto on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi (49 artiklan 1 kohdan e alakohta).
+mechanism-vital_interests = Siirto on tarpeen ihmisen hengen tai terveyden suojaamiseksi (49 artiklan 1 kohdan f alakohta).
+mechanism-public_register = Tiedot siirretään julkisesta rekisteristä (49 artiklan 1 kohdan g alakohta).
+mechanism-compelling_interests = Siirto on kertaluonteinen ja välttämätön pakottavan oikeutetun etumme vuoksi. Olemme ilmoittaneet siitä valvontaviranomaiselle (49 artiklan 1 kohdan toinen alakohta).
+
+## Säilytys
+
+period-years = { $count ->
+        [one] { $count } vuosi
+       *[other] { $count } vuotta
+    }
+    .within = { $count } vuoden
+period-months = { $count ->
+        [one] { $count } kuukausi
+       *[other] { $count } kuukautta
+    }
+    .within = { $count } kuukauden
+period-weeks = { $count ->
+        [one] { $count } viikko
+       *[other] { $count } viikkoa
+    }
+    .within = { $count } viikon
+period-days = { $count ->
+        [one] { $count } päivä
+       *[other] { $count } päivää
+    }
+    .within = { $count } päivän
+period-hours = { $count ->
+        [one] { $count } tunti
+       *[other] { $count } tuntia
+    }
+    .within = { $count } tunnin
+period-minutes = { $count ->
+        [one] { $count } minuutti
+       *[other] { $count } minuuttia
+    }
+    .within = { $count } minuutin
+period-seconds = { $count ->
+        [one] { $count } sekunti
+       *[other] { $count } sekuntia
+    }
+    .within = { $count } sekunnin
+
+retention-from-collection = { $period } tietojen keräämisestä
+retention-after = { $period } { $event }
+retention-until = { $event } asti
+retention-first-of = { $a } tai { $b } sen mukaan, kumpi tulee ensin
+retention-not_stored = emme tallenna tietoja
+retention-permanently = pysyvästi
+retention-rest = muut tiedot
+retention-why = Miksi: { $why }
+retention-law = Laki: { $law }.
+retention-defined = { $event }: { $text }
+retention-lead = Kun säilytysaika päättyy, poistamme tiedot tai muutamme ne muotoon, josta sinua ei voi tunnistaa.
+retention-lead-permanent = Kun säilytysaika päättyy, poistamme tiedot tai muutamme ne muotoon, josta sinua ei voi tunnistaa. Pysyvästi säilytettäviä tietoja emme poista.
+retention-missing = säilytysaikaa ei ole ilmoitettu
+
+## Suostumus
+
+consent-given = Näin annat suostumuksen
+consent-withdrawal = Näin peruutat sen
+consent-banner-given = Valitset sivuston evästeasetuksissa.
+consent-banner-withdrawal = Muuta valintaasi evästesivulla.
+
+## Turvallisuus
+
+security-manual = Paperiaineisto
+security-electronic = Sähköinen aineisto
+security-no-manual = Meillä ei ole paperiaineistoa.
+
+## Evästeet
+
+cookies-none = Sivusto ei tallenna laitteellesi mitään eikä lue siltä tietoja.
+cookies-only-necessary = Sivusto tallentaa laitteellesi vain sen, mitä pyytämäsi palvelu välttämättä tarvitsee. Siihen ei tarvita suostumusta.
+cookies-consent = Sivusto tallentaa laitteellesi tietoja tai lukee niitä siltä. Välttämättömät toimivat aina. Kaikki muut odottavat suostumustasi.
+cookies-all-consent = Sivusto tallentaa laitteellesi tietoja tai lukee niitä siltä vain, jos annat siihen suostumuksesi.
+cookies-to-page = Luettelo, nykyinen valintasi ja sen muuttaminen
+cookies-page-title = Evästeet
+cookies-page-path = evasteet
+cookies-law-FI = laki sähköisen viestinnän palveluista (917/2014) 205 §
+cookies-law = Tallentamista säätelee { $law }.
+cookies-choice = Valintasi
+cookies-choice-script = Valinnan tekemiseen ja muuttamiseen tarvitaan JavaScript. Ilman sitä mitään suostumusta vaativaa ei ladata eikä tallenneta.
+cookies-choice-external = Valinta tehdään ja muutetaan sivuston omalla evästetyökalulla.
+cookies-choice-lifetime = Muistamme valintasi, oli se kyllä tai ei, näin kauan: { $period }. Sen jälkeen kysymme uudelleen. Kysymme aikaisemmin vain, jos tulee jotain uutta, johon tarvitaan lupasi.
+cookies-choice-withdraw = Voit peruuttaa suostumuksesi milloin tahansa tällä sivulla. Se on yhtä helppoa kuin suostumuksen antaminen, eikä se vaikuta siihen, mitä on tehty ennen peruuttamista.
+cookies-gpc = Jos selaimesi lähettää Global Privacy Control -signaalin, pidämme sitä kieltäytymisenä emmekä kysy. Voit silti valita toisin tällä sivulla.
+cookies-refuse = Kieltäytyminen ei estä sivuston käyttöä. Ulkopuolinen sisältö, kuten video tai kartta, näkyy vasta, kun sallit sen.
+cookies-list = Mitä tallennetaan
+cookies-necessary-why = Miksi suostumusta ei tarvita
+cookies-exempt-transmission = Tarvitaan vain viestin välittämiseen verkossa.
+cookies-exempt-requested_service = Pyytämäsi palvelu ei toimi ilman tätä.
+cookies-no-storage = Palvelu ei tallenna laitteellesi mitään, mutta palveluntarjoaja saa IP-osoitteesi ja selaimesi tiedot.
+cookies-pages = Käytössä näillä sivuilla: { $pages }.
+cookies-all-pages = Käytössä koko sivustolla.
+cookies-authority = Evästeitä valvova viranomainen
+cookies-access-none = ei kenelläkään muulla
+cookies-discontinued = Palvelu on lopetettu.
+group-necessary = Välttämättömät
+    .means = Pyytämäsi palvelu tarvitsee näitä. Ne eivät odota suostumusta.
+group-functional = Toiminnalliset
+    .means = Muistavat valintojasi ja helpottavat käyttöä.
+group-analytics = Tilastointi
+    .means = Kertovat, miten sivustoa käytetään.
+group-marketing = Markkinointi
+    .means = Auttavat kohdentamaan mainontaa ja mittaamaan sitä.
+group-embedded = Upotettu sisältö
+    .means = Näyttävät toisen palvelun videoita, karttoja tai muuta sisältöä.
+kind-cookie = eväste
+kind-local_storage = paikallinen tallennustila
+kind-session_storage = istunnon tallennustila
+kind-indexed_db = selaimen tietokanta
+kind-cache = välimuistin tunniste
+kind-pixel = seurantapikseli
+kind-fingerprint = laitteen sormenjälkitunnistus
+kind-sdk = ohjelmistokomponentti
+lifetime-session = kunnes suljet selaimen
+lifetime-tab = kunnes suljet välilehden
+lifetime-persistent = kunnes poistat sen
+party-first = sivuston oma
+party-third = kolmannen osapuolen
+
+## Lapset
+
+children-age = Jos palvelu perustuu suostumukseen, { $age } vuotta täyttänyt voi antaa sen itse. Nuoremman puolesta suostumuksen antaa tai hyväksyy vanhempainvastuunkantaja.
+
+## Automaattiset päätökset
+
+automated_decisions-none = Emme tee sinua koskevia päätöksiä pelkästään automaattisesti.
+automated_decisions-lead = Näissä tarkoituksissa tehdään päätöksiä ilman, että ihminen osallistuu niihin.
+automated_decisions-logic = Miten päätös syntyy
+automated_decisions-effect = Mitä siitä seuraa sinulle
+automated_decisions-basis = Miksi se on sallittua
+automated_decisions-basis-contract = Päätös on tarpeen kanssasi tehtävää sopimusta tai sen täyttämistä varten.
+automated_decisions-basis-law = Laki sallii päätöksen.
+    .named = Laki sallii päätöksen: { $law }.
+automated_decisions-basis-explicit_consent = Olet antanut siihen nimenomaisen suostumuksesi.
+automated_decisions-review = Näin saat ihmisen käsittelemään asian
+automated_decisions-review-rights = Ota meihin yhteyttä. Voit vaatia, että ihminen käsittelee asian, kertoa oman kantasi ja riitauttaa päätöksen.
+profiling-lead = Profilointi tarkoittaa, että päättelemme sinusta jotain tietojesi perusteella automaattisesti.
+
+## Oikeudet
+
+right-access = Oikeus saada pääsy tietoihin
+    .short = saat tietää, mitä tietoja meillä on, ja saat niistä jäljennöksen
+right-rectification = Oikeus tietojen oikaisemiseen
+    .short = saat virheelliset tiedot korjattua
+right-erasure = Oikeus tietojen poistamiseen
+    .short = saat tietosi poistettua, kun perustetta säilyttää niitä ei enää ole
+right-restriction = Oikeus käsittelyn rajoittamiseen
+    .short = voit pyytää, että vain säilytämme tietoja
+right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
+    .short = saat antamasi tiedot koneluettavassa muodossa
+right-objection = Oikeus vastustaa käsittelyä
+    .short = voit vastustaa käsittelyä erityisen tilanteesi perusteella
+right-marketing_objection = Oikeus kieltää suoramarkkinointi
+    .short = voit kieltää suoramarkkinoinnin milloin tahansa
+right-withdrawal = Oikeus peruuttaa suostumus
+    .short = voit peruuttaa suostumuksesi milloin tahansa
+right-automated_decisions = Oikeus vaatia ihmisen tekemää päätöstä
+    .short = voit vaatia, että ihminen käsittelee automaattisen päätöksen
+right-complaint = Oikeus tehdä valitus
+    .short = voit valittaa valvontaviranomaiselle
+rights-all = Koskee kaikkia tämän selosteen tarkoituksia.
+rights-for = Koskee näitä tarkoituksia: { $purposes }.
+rights-not-for = Ei koske näitä tarkoituksia: { $purposes }.
+rights-erasure-limited = Oikeus ei koske näitä tarkoituksia niin kauan kuin laki velvoittaa tai tehtävä edellyttää meitä säilyttämään tiedot: { $purposes }.
+rights-channels = Voit tehdä pyynnön näin:
+rights-languages = Palvelemme näillä kielillä: { $languages }.
+rights-identity = Henkilöllisyyden varmistaminen: { $text }
+rights-how = Näin käytät oikeuksiasi
+
+## Valitus
+
+complaint-authority = Valvontaviranomainen
+complaint-cookies = Valitukset evästeistä
+
+## Muutokset
+
+changes-none = Tähän selosteeseen ei ole tehty muutoksia sen voimaantulon jälkeen.
+changes-page-title = Muutokset
+changes-page-path = muutokset
+changes-lead = Julkaisemme muutokset sivulla:
+changes-list-lead = Tässä kerromme, mitä selosteissa on muutettu ja milloin.
+changes-material = Olennainen muutos
+changes-first = Ensimmäinen versio.
+
+## Viittaukset asetuksen artikloihin
+
+cite-article = { $article } artikla
+cite-paragraph = { $article } artiklan { $paragraph } kohta
+cite-point = { $article } artiklan { $paragraph } kohdan { $point } alakohta

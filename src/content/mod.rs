@@ -1,0 +1,321 @@
+//! The words of one language: messages, prose, and dates, lists and names as that language writes them.
+
+mod error;
+mod locale;
+pub mod markdown;
+mod messages;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub use error::ContentError;
+use locale::Locale;
+pub use locale::Unit;
+use markdown::{Prose, Values};
+pub use messages::Messages;
+
+use crate::assets::Assets;
+
+/// What a message is given for its variables.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    Text(String),
+    /// A number that a message may choose a plural form by.
+    Number(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// The languages that have a folder of words, in order of their tags.
+///
+/// ```
+/// use seloste::{assets::Assets, content};
+/// assert_eq!(content::languages(&Assets::builtin()), ["en", "fi"]);
+/// ```
+pub fn languages(assets: &Assets) -> Vec<String> {
+    let tags: BTreeSet<String> = assets
+        .list("content/")
+        .iter()
+        .filter_map(|path| path.strip_prefix("content/")?.split_once('/'))
+        .filter(|(tag, _)| locale::is_tag(tag))
+        .map(|(tag, _)| tag.to_owned())
+        .collect();
+    tags.into_iter().collect()
+}
+
+/// Everything that is said in one language.
+///
+/// Messages stand in all `content/<lang>/*.ftl` together: which file holds a message is for its writers only.
+/// A project's messages replace built-in ones of the same name, one by one.
+pub struct Words {
+    tag: String,
+    messages: Arc<Messages>,
+    prose: Vec<(String, String)>,
+    locale: Locale,
+}
+
+impl Words {
+    /// Reads the folder `content/<tag>/`.
+    ///
+    /// # Errors
+    /// If there is no such folder, a file is not UTF-8, or a file of messages cannot be understood.
+    pub fn load(assets: &Assets, tag: &str) -> Result<Self, ContentError> {
+        let folder = format!("content/{tag}/");
+        let locale = Locale::new(tag).ok_or_else(|| {
+            ContentError::new(
+                &folder,
+                format!("`{tag}` is not a language tag such as `fi` or `en`"),
+            )
+        })?;
+        let mut prose = Vec::new();
+        let mut sources = Vec::new();
+        for path in assets.list(&folder) {
+            if path.ends_with(".md") {
+                prose.push((path.clone(), text(assets, &path)?));
+            } else if path.ends_with(".ftl") {
+                if let Some(bytes) = assets.built_in(&path).filter(|_| assets.is_project(&path)) {
+                    // The file of the project need not repeat what it leaves as it is.
+                    sources.push((path.clone(), decode(bytes, &path)?));
+                }
+                sources.push((path.clone(), text(assets, &path)?));
+            }
+        }
+        if sources.is_empty() {
+            return Err(ContentError::new(
+                &folder,
+                format!("there are no words in the language `{tag}`"),
+            ));
+        }
+        // A project's new files may override any built-in message, so they come last whatever their names are.
+        sources.sort_by_key(|(path, _)| assets.is_project(path));
+        Ok(Self {
+            tag: tag.to_owned(),
+            messages: Arc::new(Messages::new(tag, sources)?),
+            prose,
+            locale,
+        })
+    }
+
+    /// The language, as its folder and the pages' `lang` name it.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The messages alone, to share with whoever speaks this language for long.
+    pub fn messages(&self) -> Arc<Messages> {
+        Arc::clone(&self.messages)
+    }
+
+    /// Whether there is a message, or an attribute of one (`event-last_purchase.after`).
+    pub fn has(&self, key: &str) -> bool {
+        self.messages.has(key)
+    }
+
+    /// The message of that name.
+    ///
+    /// # Errors
+    /// If it is missing, or needs something that is missing.
+    pub fn say(&self, key: &str) -> Result<String, ContentError> {
+        self.messages.format(key, &[])
+    }
+
+    /// The message of that name, with values for its variables.
+    ///
+    /// # Errors
+    /// If it is missing, or uses a variable that is not given.
+    pub fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> Result<String, ContentError> {
+        self.messages.format(key, args)
+    }
+
+    /// The names of all messages and attributes with the variables each uses, to compare languages by.
+    pub fn inventory(&self) -> Vec<(String, BTreeSet<String>)> {
+        let mut all = self.messages.inventory();
+        all.extend(self.prose.iter().map(|(path, text)| {
+            let name = path.strip_prefix(&format!("content/{}/", self.tag));
+            (name.unwrap_or(path).to_owned(), markdown::variables(text))
+        }));
+        all.sort();
+        all
+    }
+
+    /// The prose in `content/<lang>/<name>.md` as HTML, or nothing if there is no such file.
+    ///
+    /// Its headings begin at `<h{level}>`.
+    ///
+    /// # Errors
+    /// If the Markdown has what a page must not have, or uses a variable that is not given.
+    pub fn prose(
+        &self,
+        name: &str,
+        values: &Values,
+        level: u8,
+    ) -> Result<Option<Prose>, ContentError> {
+        let path = format!("content/{}/{name}.md", self.tag);
+        match self.prose.iter().find(|(found, _)| *found == path) {
+            Some((_, text)) => markdown::render(&path, text, Some(values), level).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The date in full: "4. tammikuuta 2018", "4 January 2018".
+    pub fn date(&self, date: jiff::civil::Date) -> String {
+        self.locale.date(date)
+    }
+
+    /// The parts as running text: "a, b ja c", "a, b and c".
+    pub fn list(&self, parts: &[String]) -> String {
+        self.locale.and(parts)
+    }
+
+    /// The parts as a choice: "a tai b", "a or b".
+    pub fn either(&self, parts: &[String]) -> String {
+        self.locale.or(parts)
+    }
+
+    /// The name of a country, or its code where the language has no name for it.
+    pub fn country(&self, code: &str) -> String {
+        self.locale.country(code)
+    }
+
+    /// The name of a language in this language; see [`own_name`] for its name in itself.
+    pub fn language(&self, tag: &str) -> String {
+        self.locale.language(tag)
+    }
+
+    /// Puts names in the order of this language's alphabet.
+    pub fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
+        items.sort_by(|a, b| self.locale.compare(name(a), name(b)));
+    }
+
+    /// A length of time in words: "2 vuotta 6 kuukautta", "2 years 6 months".
+    ///
+    /// # Errors
+    /// If the language has no word for a unit.
+    pub fn period(&self, parts: &[(Unit, i64)]) -> Result<String, ContentError> {
+        self.count(parts, "")
+    }
+
+    /// A length of time as it stands in "within …": "14 päivän", "14 days".
+    ///
+    /// # Errors
+    /// If the language has no word for a unit.
+    pub fn period_within(&self, parts: &[(Unit, i64)]) -> Result<String, ContentError> {
+        self.count(parts, ".within")
+    }
+
+    fn count(&self, parts: &[(Unit, i64)], form: &str) -> Result<String, ContentError> {
+        let mut words = Vec::new();
+        for &(unit, count) in parts.iter().filter(|(_, count)| *count != 0) {
+            let key = format!("{}{form}", unit.key());
+            words.push(self.say_with(&key, &[("count", Arg::Number(count))])?);
+        }
+        Ok(words.join(" "))
+    }
+}
+
+/// The name of a language in itself, as a list of languages to choose from shows it: "suomi", "English".
+pub fn own_name(tag: &str) -> String {
+    match Locale::new(tag) {
+        Some(locale) => capitalise(&locale.language(tag)),
+        None => tag.to_owned(),
+    }
+}
+
+/// The text with its first letter in upper case.
+pub fn capitalise(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+fn text(assets: &Assets, path: &str) -> Result<String, ContentError> {
+    let bytes = assets.get(path).unwrap_or_default();
+    decode(&bytes, path)
+}
+
+fn decode(bytes: &[u8], path: &str) -> Result<String, ContentError> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| ContentError::at(path, error.valid_up_to(), "the file is not UTF-8"))?;
+    // Fluent and Markdown both take \r as text; a file from another editor must give the same words.
+    Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(tag: &str) -> Words {
+        Words::load(&Assets::builtin(), tag).unwrap()
+    }
+
+    #[test]
+    fn dates_lists_and_names_follow_the_language() {
+        let (fi, en) = (words("fi"), words("en"));
+        let date = jiff::civil::date(2018, 1, 4);
+        assert_eq!(fi.date(date), "4. tammikuuta 2018");
+        assert_eq!(en.date(date), "4 January 2018");
+        let abc = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(fi.list(&abc), "a, b ja c");
+        assert_eq!(en.list(&abc), "a, b and c");
+        assert_eq!(fi.either(&abc[..2]), "a tai b");
+        assert_eq!(fi.country("US"), "Yhdysvallat");
+        assert_eq!(en.country("IE"), "Ireland");
+        assert_eq!(en.country("QQ"), "QQ");
+        assert_eq!(fi.language("sv"), "ruotsi");
+        assert_eq!(own_name("fi"), "Suomi");
+        assert_eq!(own_name("sv"), "Svenska");
+    }
+
+    #[test]
+    fn names_are_sorted_by_the_alphabet() {
+        let mut names = ["Äiti", "Zoo", "apu", "Åbo"];
+        words("fi").sort_by_name(&mut names, |name| name);
+        assert_eq!(names, ["apu", "Zoo", "Åbo", "Äiti"]);
+    }
+
+    #[test]
+    fn periods_are_words() {
+        let half = [(Unit::Year, 2), (Unit::Month, 6)];
+        assert_eq!(words("fi").period(&half).unwrap(), "2 vuotta 6 kuukautta");
+        assert_eq!(words("en").period(&half).unwrap(), "2 years 6 months");
+        assert_eq!(
+            words("fi").period(&[(Unit::Month, 14)]).unwrap(),
+            "14 kuukautta"
+        );
+        assert_eq!(words("fi").period(&[(Unit::Day, 1)]).unwrap(), "1 päivä");
+        assert_eq!(words("en").period(&[(Unit::Year, 1)]).unwrap(), "1 year");
+        assert_eq!(
+            words("fi").period_within(&[(Unit::Month, 1)]).unwrap(),
+            "1 kuukauden"
+        );
+    }
+
+    #[test]
+    fn a_language_without_words_is_an_error() {
+        let error = Words::load(&Assets::builtin(), "xx").err().unwrap();
+        assert_eq!(
+            error.to_string(),
+            "content/xx/: there are no words in the language `xx`"
+        );
+        let error = Words::load(&Assets::builtin(), "no such").err().unwrap();
+        assert!(error.to_string().contains("not a language tag"));
+    }
+}

@@ -1,0 +1,243 @@
+//! A register: whom it is about, where the data come from and for which purposes.
+
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{ContactPerson, Internal, JointController, Purpose, Security};
+use crate::record;
+use crate::source::decode::{Decode, Entries, List, Reader};
+use crate::source::suggest::nearest;
+use crate::source::yaml::{Kind, Node};
+use crate::span::Spanned;
+use crate::terms::text::WordOr;
+use crate::terms::{Period, Phrase, Prose, Text};
+use crate::words;
+
+record! {
+    /// One register of the controller: one notice.
+    Register as "a register" or empty {
+        name: Phrase,
+        /// The page's path in each language; the id if not said.
+        path: Text,
+        contact_person: ContactPerson,
+        subjects: List<WordOr>,
+        sources: List<Source>,
+        /// Recipients of every purpose.
+        recipients: List<String>,
+        joint_controllers: List<JointController>,
+        purposes: Entries<Purpose>,
+        automated_decisions: AutomatedDecisions,
+        security: Security,
+        texts: Texts,
+        extra: List<Extra>,
+        /// Notes for the record of processing, never published.
+        internal: Internal,
+    }
+}
+
+words! {
+    /// Whether the register has automated decisions (Art. 13(2)(f)).
+    AutomatedDecisions as "statement on automated decisions" {
+        /// There are none.
+        None = "none",
+        /// They stand at their purposes.
+        Listed = "listed",
+    }
+}
+
+record! {
+    /// Where data come from (GDPR Art. 14(2)(f)).
+    SourceParts as "a source" {
+        /// A word, a recipient's id or own text.
+        from: WordOr,
+        /// Publicly accessible.
+        public: bool,
+        /// Only these categories come from here.
+        data: List<String>,
+        /// When people are told, Art. 14(3), or why not, Art. 14(5).
+        informed: Informed,
+    }
+}
+
+/// A source: a word, or a mapping with more.
+#[derive(Clone, Debug, Default)]
+pub struct Source(pub SourceParts);
+
+impl std::ops::Deref for Source {
+    type Target = SourceParts;
+    fn deref(&self) -> &SourceParts {
+        &self.0
+    }
+}
+
+impl Decode for Source {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        if SourceParts::KEYS
+            .iter()
+            .any(|(key, _)| node.get(key).is_some())
+        {
+            return SourceParts::decode(node, reader).map(Self);
+        }
+        let from: Spanned<WordOr> = crate::source::decode::spanned(node, node.span, reader)?;
+        let mut parts = SourceParts {
+            from: Some(from),
+            ..SourceParts::default()
+        };
+        parts.meta.span = node.span;
+        Some(Self(parts))
+    }
+}
+
+words! {
+    /// Why people need not be told (GDPR Art. 14(5)).
+    InformException as "exception of Art. 14(5)" {
+        /// (a): they have the information.
+        AlreadyInformed = "already_informed",
+        /// (b): impossible or out of proportion.
+        Disproportionate = "disproportionate",
+        /// (c): obtaining or disclosure is laid down by law.
+        Law = "law",
+        /// (d): professional secrecy.
+        Secrecy = "secrecy",
+    }
+}
+
+record! {
+    /// An exception from telling people.
+    InformedException as "`informed`" {
+        exception: InformException,
+    }
+}
+
+/// When people are told that their data came from elsewhere (GDPR Art. 14(3)).
+#[derive(Clone, Debug)]
+pub enum Informed {
+    Within(Period),
+    /// At the first communication, 14(3)(b).
+    FirstContact,
+    /// When the data are first disclosed, 14(3)(c).
+    FirstDisclosure,
+    Exception(InformedException),
+}
+
+impl Decode for Informed {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        match node.text() {
+            Some("first_contact") => Some(Self::FirstContact),
+            Some("first_disclosure") => Some(Self::FirstDisclosure),
+            Some(_) => Period::decode(node, reader).map(Self::Within),
+            None => InformedException::decode(node, reader).map(Self::Exception),
+        }
+    }
+}
+
+/// The sections that own texts may be added to, in the order of the notice.
+pub const SECTIONS: &[&str] = &[
+    "controller",
+    "dpo",
+    "purposes",
+    "interests",
+    "provision",
+    "subjects",
+    "data",
+    "sources",
+    "recipients",
+    "disclosures",
+    "transfers",
+    "consent",
+    "retention",
+    "security",
+    "cookies",
+    "automated_decisions",
+    "rights",
+    "access",
+    "rectification",
+    "erasure",
+    "restriction",
+    "portability",
+    "objection",
+    "marketing_objection",
+    "withdrawal",
+    "complaint",
+    "other_rights",
+    "changes",
+];
+
+/// Own Markdown, shown last in its section.
+#[derive(Clone, Debug, Default)]
+pub struct Texts(pub IndexMap<String, Spanned<Prose>>);
+
+impl Decode for Texts {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        let Kind::Map { entries, .. } = &node.kind else {
+            reader.wrong_type(node, "a mapping from section to text");
+            return None;
+        };
+        let mut texts = IndexMap::new();
+        for entry in entries {
+            if !SECTIONS.contains(&entry.key.as_str()) {
+                let mut finding = Diagnostic::error(
+                    "YML-010",
+                    entry.span,
+                    format!("there is no section `{}`", entry.key),
+                );
+                finding = match nearest(&entry.key, SECTIONS.iter().copied()) {
+                    Some(near) => finding
+                        .label(format!("did you mean `{near}`?"))
+                        .edit(entry.span, near)
+                        .help(format!("write `{near}`")),
+                    None => finding
+                        .label("unknown section")
+                        .help("give it a page of its own under `extra`"),
+                };
+                reader.find(finding);
+            } else if entry.value.is_null() {
+                let finding = Diagnostic::error(
+                    "GEN-011",
+                    entry.span,
+                    format!("the text for `{}` is empty", entry.key),
+                )
+                .law("GDPR Art. 12(1), 5(1)(a)")
+                .label("nothing stands after this key")
+                .help("write the text, or remove the key");
+                reader.find(finding);
+            } else if let Some(text) =
+                crate::source::decode::spanned(&entry.value, entry.span, reader)
+            {
+                texts.insert(entry.key.clone(), text);
+            }
+        }
+        Some(Self(texts))
+    }
+}
+
+record! {
+    /// A section of one's own.
+    ExtraParts as "an extra section" {
+        /// The file `content/<lang>/extra/<id>.md`.
+        id: String,
+        /// The section it follows.
+        after: String,
+    }
+}
+
+/// A section of one's own: its id, or a mapping that says where it stands.
+#[derive(Clone, Debug, Default)]
+pub struct Extra(pub ExtraParts);
+
+impl Decode for Extra {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        if node.text().is_none() {
+            return ExtraParts::decode(node, reader).map(Self);
+        }
+        let id: Spanned<String> = crate::source::decode::spanned(node, node.span, reader)?;
+        let mut parts = ExtraParts {
+            id: Some(id),
+            ..ExtraParts::default()
+        };
+        parts.meta.span = node.span;
+        Some(Self(parts))
+    }
+}

@@ -1,0 +1,464 @@
+//! From YAML nodes to typed values: every fault is collected, none ends the reading.
+//!
+//! A value that cannot be read becomes "not there", and the mapping it stands in remembers that it was faulty,
+//! so that nobody later complains of its absence: one mistake gives one finding.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::suggest::{nearest, one_of};
+use crate::source::yaml::{Entry, Kind, Node};
+use crate::span::{Span, Spanned};
+
+/// A type that can be read from a node.
+pub trait Decode: Sized {
+    /// Reads the value; faults go to the reader. `None` if nothing useful was there.
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self>;
+
+    /// What a key with nothing after it means. For most types it is a fault.
+    fn from_nothing() -> Option<Self> {
+        None
+    }
+}
+
+/// Collects what is found while reading, and knows the languages of the file.
+#[derive(Debug, Default)]
+pub struct Reader {
+    /// Findings in the order they were met.
+    pub findings: Vec<Diagnostic>,
+    /// The declared languages; `None` when they are missing or unreadable: then nothing is said about languages.
+    pub languages: Option<Vec<String>>,
+    undeclared: BTreeMap<String, (Span, usize)>,
+}
+
+impl Reader {
+    /// Adds a finding.
+    pub fn find(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// A value of the wrong kind.
+    pub fn wrong_type(&mut self, node: &Node, wanted: &str) {
+        let found = match &node.kind {
+            Kind::Scalar { .. } if node.is_null() => "nothing".to_owned(),
+            Kind::Scalar { text, .. } => format!("`{}`", shorten(text)),
+            Kind::List { .. } => "a list".to_owned(),
+            Kind::Map { .. } => "a mapping".to_owned(),
+        };
+        let mut finding = Diagnostic::error(
+            "YML-012",
+            node.span,
+            format!("expected {wanted}, found {found}"),
+        )
+        .label(format!("expected {wanted}"));
+        if let (Some(item), true) = (wanted.strip_prefix("a list"), node.text().is_some()) {
+            let text = node.text().unwrap_or_default();
+            finding = finding.help(format!("write `[{}]`{item}", shorten(text)));
+        }
+        self.find(finding);
+    }
+
+    /// A word that is none of those possible here.
+    pub fn unknown_word<'a>(
+        &mut self,
+        span: Span,
+        word: &str,
+        what: &str,
+        known: impl IntoIterator<Item = &'a str> + Clone,
+    ) {
+        let mut finding = Diagnostic::error("YML-013", span, format!("`{word}` is no {what}"));
+        match nearest(word, known.clone()) {
+            Some(near) => {
+                finding = finding
+                    .label(format!("did you mean `{near}`?"))
+                    .edit(span, near);
+                finding = finding.help(format!("write `{near}`"));
+            }
+            None => finding = finding.help(format!("write {}", one_of(known))),
+        }
+        self.find(finding);
+    }
+
+    /// A language that the file does not declare: told once for each language, at its first place.
+    pub fn undeclared_language(&mut self, language: &str, span: Span) {
+        self.undeclared
+            .entry(language.to_owned())
+            .or_insert((span, 0))
+            .1 += 1;
+    }
+
+    /// Everything that was found, in order of place, each once.
+    pub fn finish(mut self) -> Vec<Diagnostic> {
+        let declared = self.languages.clone().unwrap_or_default();
+        for (language, (span, count)) in std::mem::take(&mut self.undeclared) {
+            let more = match count {
+                0 | 1 => String::new(),
+                n => format!(" (here and in {} other places)", n - 1),
+            };
+            self.findings.push(
+                Diagnostic::error(
+                    "YML-017",
+                    span,
+                    format!("text in `{language}`, which is not among the file's languages{more}"),
+                )
+                .label(format!("`languages` is [{}]", declared.join(", ")))
+                .help(format!(
+                    "add `{language}` to `languages`, or remove the text"
+                )),
+            );
+        }
+        in_order(self.findings)
+    }
+}
+
+/// Findings sorted by place, without repeats.
+pub fn in_order(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    findings.sort_by(|a, b| {
+        (a.primary.span, a.code, &a.message).cmp(&(b.primary.span, b.code, &b.message))
+    });
+    findings.dedup();
+    findings
+}
+
+/// The start of a long text, for a message.
+pub fn shorten(text: &str) -> String {
+    let line = text.lines().next().unwrap_or("");
+    let mut short: String = line.chars().take(40).collect();
+    if short.len() < text.trim_end().len() {
+        short.push('…');
+    }
+    short
+}
+
+/// Reads a value together with its place.
+pub fn spanned<T: Decode>(node: &Rc<Node>, key: Span, reader: &mut Reader) -> Option<Spanned<T>> {
+    T::decode(node, reader).map(|value| Spanned {
+        value,
+        span: node.span,
+        key,
+    })
+}
+
+/// A list; items that cannot be read are left out (and were reported).
+pub type List<T> = Vec<Spanned<T>>;
+
+impl<T: Decode> Decode for List<T> {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        let Kind::List { items } = &node.kind else {
+            reader.wrong_type(node, "a list");
+            return None;
+        };
+        Some(
+            items
+                .iter()
+                .filter_map(|item| spanned(item, item.span, reader))
+                .collect(),
+        )
+    }
+}
+
+/// One value, or a list of them.
+#[derive(Clone, Debug, Default)]
+pub struct OneOrMany<T>(pub List<T>);
+
+impl<T: Decode> Decode for OneOrMany<T> {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        match &node.kind {
+            Kind::List { .. } => List::decode(node, reader).map(Self),
+            _ => spanned(node, node.span, reader).map(|one| Self(vec![one])),
+        }
+    }
+}
+
+impl<T> std::ops::Deref for OneOrMany<T> {
+    type Target = List<T>;
+    fn deref(&self) -> &List<T> {
+        &self.0
+    }
+}
+
+/// A mapping from ids to values, in the author's order.
+#[derive(Clone, Debug)]
+pub struct Entries<T> {
+    items: IndexMap<String, Spanned<T>>,
+    /// Ids that are there but whose value could not be read: references to them are no fault.
+    broken: Vec<String>,
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self {
+            items: IndexMap::new(),
+            broken: Vec::new(),
+        }
+    }
+}
+
+impl<T> Entries<T> {
+    /// The value of an id.
+    pub fn get(&self, id: &str) -> Option<&Spanned<T>> {
+        self.items.get(id)
+    }
+
+    /// Whether the id was written, readable or not.
+    pub fn declares(&self, id: &str) -> bool {
+        self.items.contains_key(id) || self.broken.iter().any(|broken| broken == id)
+    }
+
+    /// Ids and values in the author's order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Spanned<T>)> + Clone {
+        self.items.iter().map(|(id, value)| (id.as_str(), value))
+    }
+
+    /// The ids in the author's order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
+        self.items.keys().map(String::as_str)
+    }
+
+    /// How many values could be read.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.broken.is_empty()
+    }
+
+    /// Adds a value, if the id is free; else says where the first one stands.
+    ///
+    /// # Errors
+    /// The place of the id that is there already.
+    pub fn insert(&mut self, id: String, value: Spanned<T>) -> Result<(), Span> {
+        match self.items.get(&id) {
+            Some(first) => Err(first.key),
+            None => {
+                self.items.insert(id, value);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl<T: Decode> Decode for Entries<T> {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        let Kind::Map { entries, flow } = &node.kind else {
+            reader.wrong_type(node, "a mapping");
+            return None;
+        };
+        let mut result = Self::default();
+        for entry in entries {
+            let before = reader.findings.len();
+            let value = if entry.value.is_null() {
+                match T::from_nothing() {
+                    Some(value) => Some(Spanned {
+                        value,
+                        span: entry.span,
+                        key: entry.span,
+                    }),
+                    None if *flow => {
+                        comma(entry, reader);
+                        None
+                    }
+                    None => {
+                        nothing(entry, reader);
+                        None
+                    }
+                }
+            } else {
+                spanned(&entry.value, entry.span, reader)
+            };
+            match value {
+                Some(value) => {
+                    result.items.insert(entry.key.clone(), value);
+                }
+                None => {
+                    debug_assert!(reader.findings.len() > before, "silently dropped");
+                    result.broken.push(entry.key.clone());
+                }
+            }
+        }
+        Some(result)
+    }
+}
+
+/// The entries of a mapping with known keys, taken one by one.
+pub struct Fields<'n> {
+    node: &'n Rc<Node>,
+    entries: &'n [Entry],
+    flow: bool,
+    faulty: Vec<&'static str>,
+}
+
+/// What a record remembers of its reading.
+#[derive(Clone, Debug, Default)]
+pub struct Meta {
+    /// The whole mapping.
+    pub span: Span,
+    /// Keys whose value, or whose spelling, was at fault: their absence is not told again.
+    pub faulty: Vec<&'static str>,
+}
+
+impl<'n> Fields<'n> {
+    /// Opens a mapping; anything else is a fault.
+    pub fn open(node: &'n Rc<Node>, what: &str, reader: &mut Reader) -> Option<Self> {
+        match &node.kind {
+            Kind::Map { entries, flow } => Some(Self {
+                node,
+                entries,
+                flow: *flow,
+                faulty: Vec::new(),
+            }),
+            _ => {
+                reader.wrong_type(node, &format!("a mapping for {what}"));
+                None
+            }
+        }
+    }
+
+    /// Reads the value of a key, if the key is there.
+    pub fn take<T: Decode>(
+        &mut self,
+        key: &'static str,
+        reader: &mut Reader,
+    ) -> Option<Spanned<T>> {
+        let entry = self.entries.iter().find(|entry| entry.key == key)?;
+        let before = reader.findings.len();
+        let value = if entry.value.is_null() {
+            let value = T::from_nothing().map(|value| Spanned {
+                value,
+                span: entry.span,
+                key: entry.span,
+            });
+            if value.is_none() {
+                nothing(entry, reader);
+            }
+            value
+        } else {
+            spanned(&entry.value, entry.span, reader)
+        };
+        if reader.findings.len() > before {
+            self.faulty.push(key);
+        }
+        value
+    }
+
+    /// Reports the keys that nobody knows.
+    pub fn close(mut self, what: &str, known: &[&'static str], reader: &mut Reader) -> Meta {
+        let unknown = || {
+            self.entries
+                .iter()
+                .filter(|e| !known.contains(&e.key.as_str()))
+        };
+        if let Some(entry) = unknown().find(|e| self.flow && e.value.is_null()) {
+            comma(entry, reader);
+        } else {
+            for entry in unknown() {
+                let free = known
+                    .iter()
+                    .copied()
+                    .filter(|key| !self.entries.iter().any(|e| e.key == *key));
+                let near = nearest(&entry.key, free.clone());
+                let mut finding = Diagnostic::error(
+                    "YML-010",
+                    entry.span,
+                    format!("there is no key `{}` in {what}", entry.key),
+                );
+                finding = match near {
+                    Some(near) => {
+                        let near = known.iter().copied().find(|key| *key == near);
+                        self.faulty.extend(near);
+                        let near = near.unwrap_or_default();
+                        finding
+                            .label(format!("did you mean `{near}`?"))
+                            .edit(entry.span, near)
+                            .help(format!("write `{near}`"))
+                    }
+                    None => finding
+                        .label("unknown key")
+                        .help(format!("keys that are free here: {}", one_of(free))),
+                };
+                reader.find(finding);
+            }
+        }
+        Meta {
+            span: self.node.span,
+            faulty: self.faulty,
+        }
+    }
+}
+
+/// A key with nothing after it.
+fn nothing(entry: &Entry, reader: &mut Reader) {
+    reader.find(
+        Diagnostic::error(
+            "YML-022",
+            entry.span,
+            format!("`{}` has no value", entry.key),
+        )
+        .label("nothing stands after this key")
+        .help("give it a value, or remove the key"),
+    );
+}
+
+/// A comma that cut a text in two inside `{…}`.
+pub fn comma(entry: &Entry, reader: &mut Reader) {
+    reader.find(
+        Diagnostic::error(
+            "YML-021",
+            entry.span,
+            format!(
+                "a comma inside `{{…}}` cuts the text before `{}`",
+                shorten(&entry.key)
+            ),
+        )
+        .label("this was read as a key of its own")
+        .help("put the whole text in quotes: `\"…, …\"`"),
+    );
+}
+
+impl Decode for String {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, .. } if text.trim().is_empty() => {
+                reader.find(
+                    Diagnostic::error("YML-022", node.span, "an empty text")
+                        .label("nothing to read")
+                        .help("give it words, or remove the key"),
+                );
+                None
+            }
+            Kind::Scalar { text, .. } => Some(text.trim_end().to_owned()),
+            _ => {
+                reader.wrong_type(node, "text");
+                None
+            }
+        }
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, plain: true } if text == "true" => Some(true),
+            Kind::Scalar { text, plain: true } if text == "false" => Some(false),
+            _ => {
+                reader.wrong_type(node, "`true` or `false`");
+                None
+            }
+        }
+    }
+}
+
+impl Decode for u32 {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        let number = node.text().and_then(|text| text.parse().ok());
+        if number.is_none() {
+            reader.wrong_type(node, "a whole number");
+        }
+        number
+    }
+}

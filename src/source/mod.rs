@@ -1,0 +1,166 @@
+//! Files as they were read: name, text and line index; what can be wrong with a file as a whole.
+
+pub mod decode;
+pub mod record;
+pub mod suggest;
+pub mod yaml;
+
+use std::fmt;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::span::{FileId, Span};
+
+/// The largest file that is read, in bytes. A policy of 2,000 purposes has about 1 MB.
+pub const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
+/// A file's name as shown to people, and its text.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub name: String,
+    pub text: String,
+    lines: Vec<usize>,
+}
+
+/// Line and column, both from 1; the column counts characters, not bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// A file could not be read at all: a fault of the surroundings, not of its contents.
+#[derive(Debug)]
+pub struct LoadError {
+    pub path: PathBuf,
+    pub cause: String,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot read `{}`: {}", self.path.display(), self.cause)
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+impl Source {
+    /// A source from text in memory.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let lines = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        Self {
+            name: name.into(),
+            text,
+            lines,
+        }
+    }
+
+    /// Line and column of a byte offset; past the end counts as the end.
+    pub fn position(&self, offset: usize) -> Position {
+        let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
+        let line = self.lines.partition_point(|&start| start <= offset);
+        let start = self.lines[line - 1];
+        let before = self.text[start..offset].trim_start_matches('\u{feff}');
+        Position {
+            line,
+            column: before.chars().count() + 1,
+        }
+    }
+
+    /// The text of a range, cut to what is there.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or("")
+    }
+}
+
+/// The files of one run; a [`FileId`] is a place in this list.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+}
+
+impl Sources {
+    /// Adds a file and says under which number.
+    pub fn add(&mut self, source: Source) -> FileId {
+        self.files.push(source);
+        FileId(u16::try_from(self.files.len() - 1).unwrap_or(u16::MAX))
+    }
+
+    /// The file of that number.
+    ///
+    /// # Panics
+    /// If the number came from another list: a fault of ours.
+    pub fn get(&self, id: FileId) -> &Source {
+        &self.files[id.0 as usize]
+    }
+
+    /// All files in the order they were added.
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.files.iter()
+    }
+
+    /// The file and position of a span's first byte.
+    pub fn locate(&self, span: Span) -> (&Source, Position) {
+        let source = self.get(span.file);
+        (source, source.position(span.start as usize))
+    }
+
+    /// Reads a file and adds it. What is wrong inside it (too large, not UTF-8) is a finding; the file is then
+    /// in the list, so that the finding has a place, but must not be parsed.
+    ///
+    /// # Errors
+    /// If the system does not give the file: missing, a folder, no permission.
+    pub fn load(
+        &mut self,
+        path: &Path,
+        name: &str,
+    ) -> Result<(FileId, Option<Diagnostic>), LoadError> {
+        let fail = |cause: String| LoadError {
+            path: path.to_path_buf(),
+            cause,
+        };
+        let explain = |error: std::io::Error| match error.kind() {
+            std::io::ErrorKind::NotFound => fail("there is no such file".into()),
+            std::io::ErrorKind::PermissionDenied => fail("permission denied".into()),
+            _ => fail(error.to_string()),
+        };
+        let meta = std::fs::metadata(path).map_err(explain)?;
+        if meta.is_dir() {
+            return Err(fail("it is a folder, not a file".into()));
+        }
+        let mut bytes = Vec::new();
+        std::fs::File::open(path)
+            .and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes))
+            .map_err(explain)?;
+        if bytes.len() as u64 > MAX_BYTES {
+            let id = self.add(Source::new(name, ""));
+            let finding = Diagnostic::error(
+                "YML-004",
+                Span::new(id, 0, 0),
+                format!("`{name}` is larger than {} MB", MAX_BYTES / 1024 / 1024),
+            )
+            .help("a policy is a few hundred lines; is this the right file?");
+            return Ok((id, Some(finding)));
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok((self.add(Source::new(name, text)), None)),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let id = self.add(Source::new(name, text));
+                let finding = Diagnostic::error(
+                    "YML-002",
+                    Span::new(id, at, at + '\u{fffd}'.len_utf8()),
+                    format!("`{name}` is not UTF-8 text"),
+                )
+                .label("the first byte that does not fit")
+                .help("save the file as UTF-8 in your editor");
+                Ok((id, Some(finding)))
+            }
+        }
+    }
+}

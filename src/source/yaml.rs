@@ -1,0 +1,336 @@
+//! The YAML tree: every node and key with its place; limits that no file can get past.
+//!
+//! The events of a YAML 1.2 parser are folded into nodes held by `Rc`. An alias is a second `Rc` to the same
+//! node, so nothing is ever expanded; a node's weight counts what expansion would cost.
+
+use std::rc::Rc;
+
+use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
+
+use crate::diagnostic::Diagnostic;
+use crate::source::Source;
+use crate::span::{FileId, Span};
+
+/// How deep lists and mappings may nest. A policy needs about ten levels.
+const MAX_DEPTH: usize = 64;
+/// How many nodes a file may have once its aliases are counted in full.
+const MAX_WEIGHT: u64 = 1_000_000;
+
+/// A value of the file.
+#[derive(Debug)]
+pub struct Node {
+    pub span: Span,
+    pub kind: Kind,
+    weight: u64,
+}
+
+/// What a value is. Scalars keep their text as written: `no`, `00100` and `3.10` are decided by who reads them.
+#[derive(Debug)]
+pub enum Kind {
+    Scalar { text: String, plain: bool },
+    List { items: Vec<Rc<Node>> },
+    Map { entries: Vec<Entry>, flow: bool },
+}
+
+/// A key with its value.
+#[derive(Debug)]
+pub struct Entry {
+    pub key: String,
+    pub span: Span,
+    pub value: Rc<Node>,
+}
+
+impl Node {
+    /// Nothing after the key, or an explicit `null` or `~`.
+    pub fn is_null(&self) -> bool {
+        matches!(&self.kind, Kind::Scalar { text, plain: true }
+            if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
+    }
+
+    /// The value of a key, if this is a mapping that has it.
+    pub fn get(&self, key: &str) -> Option<&Entry> {
+        match &self.kind {
+            Kind::Map { entries, .. } => entries.iter().find(|entry| entry.key == key),
+            _ => None,
+        }
+    }
+
+    /// The text of a scalar.
+    pub fn text(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a file's text into a tree.
+///
+/// Returns the tree, unless the text cannot be read at all, and what was found on the way: syntax and limits
+/// end the reading, duplicate keys do not (the first one counts).
+pub fn parse(source: &Source, file: FileId) -> (Option<Rc<Node>>, Vec<Diagnostic>) {
+    let mut builder = Builder {
+        file,
+        open: Vec::new(),
+        anchors: Vec::new(),
+        root: None,
+        findings: Vec::new(),
+    };
+    if source.text.trim_start_matches('\u{feff}').trim().is_empty() {
+        return (None, vec![builder.empty(&source.name)]);
+    }
+    match builder.run(source) {
+        Ok(()) => match builder.root.take() {
+            Some(root) if !root.is_null() => (Some(root), builder.findings),
+            _ => (None, vec![builder.empty(&source.name)]),
+        },
+        Err(fatal) => {
+            builder.findings.push(*fatal);
+            (None, builder.findings)
+        }
+    }
+}
+
+struct Builder {
+    file: FileId,
+    open: Vec<Open>,
+    anchors: Vec<(usize, Rc<Node>)>,
+    root: Option<Rc<Node>>,
+    findings: Vec<Diagnostic>,
+}
+
+/// A list or mapping whose end has not been met.
+struct Open {
+    start: usize,
+    last_end: usize,
+    anchor: usize,
+    flow: bool,
+    weight: u64,
+    kind: OpenKind,
+}
+
+enum OpenKind {
+    List(Vec<Rc<Node>>),
+    Map {
+        entries: Vec<Entry>,
+        seen: std::collections::HashMap<String, Span>,
+        key: Option<Key>,
+    },
+}
+
+/// A key that waits for its value; `None` when it was met before, or is no text: then the value is dropped.
+struct Key(Option<(String, Span)>);
+
+type Fatal = Box<Diagnostic>;
+
+impl Builder {
+    fn span(&self, range: &std::ops::Range<usize>) -> Span {
+        Span::new(self.file, range.start, range.end)
+    }
+
+    fn empty(&self, name: &str) -> Diagnostic {
+        Diagnostic::error(
+            "YML-003",
+            Span::new(self.file, 0, 0),
+            format!("`{name}` is empty"),
+        )
+        .help("start from the small example in the README")
+    }
+
+    fn run(&mut self, source: &Source) -> Result<(), Fatal> {
+        let mut options = Options::default();
+        options.flow_nesting_limit = MAX_DEPTH;
+        options.block_nesting_limit = MAX_DEPTH;
+        let mut documents = 0;
+        for item in Parser::new_from_str_with_options(&source.text, options) {
+            let (event, span) = item.map_err(|error| self.syntax(&error, source))?;
+            let range = span.byte_range().unwrap_or(0..0);
+            match event {
+                Event::DocumentStart(..) => {
+                    documents += 1;
+                    if documents > 1 {
+                        return Err(Box::new(
+                            Diagnostic::error(
+                                "YML-007",
+                                self.span(&range),
+                                "a second document starts here",
+                            )
+                            .label("only one document is read")
+                            .help("remove the `---`, or put a register of its own into `registers/<id>.yaml`"),
+                        ));
+                    }
+                }
+                Event::Scalar(text, style, anchor, _) => {
+                    let node = Rc::new(Node {
+                        span: self.span(&range),
+                        kind: Kind::Scalar {
+                            text: text.into_owned(),
+                            plain: style == ScalarStyle::Plain,
+                        },
+                        weight: 1,
+                    });
+                    self.remember(anchor, &node);
+                    self.attach(node, range.end)?;
+                }
+                Event::SequenceStart(style, anchor, _) => {
+                    self.push(
+                        &range,
+                        anchor,
+                        style == StructureStyle::Flow,
+                        OpenKind::List(Vec::new()),
+                    );
+                }
+                Event::MappingStart(style, anchor, _) => {
+                    let kind = OpenKind::Map {
+                        entries: Vec::new(),
+                        seen: Default::default(),
+                        key: None,
+                    };
+                    self.push(&range, anchor, style == StructureStyle::Flow, kind);
+                }
+                Event::SequenceEnd | Event::MappingEnd => self.close(&range)?,
+                Event::Alias(id) => {
+                    if let Some(node) = self.anchors.iter().rev().find(|(a, _)| *a == id) {
+                        let node = Rc::clone(&node.1);
+                        self.attach(node, range.end)?;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, range: &std::ops::Range<usize>, anchor: usize, flow: bool, kind: OpenKind) {
+        self.open.push(Open {
+            start: range.start,
+            last_end: range.start,
+            anchor,
+            flow,
+            weight: 1,
+            kind,
+        });
+    }
+
+    fn remember(&mut self, anchor: usize, node: &Rc<Node>) {
+        if anchor > 0 {
+            self.anchors.push((anchor, Rc::clone(node)));
+        }
+    }
+
+    /// The end event of a block collection points at the next token: its last child's end is the truth.
+    fn close(&mut self, range: &std::ops::Range<usize>) -> Result<(), Fatal> {
+        let Some(open) = self.open.pop() else {
+            return Ok(());
+        };
+        let end = if open.flow { range.end } else { open.last_end };
+        let kind = match open.kind {
+            OpenKind::List(items) => Kind::List { items },
+            OpenKind::Map { entries, .. } => Kind::Map {
+                entries,
+                flow: open.flow,
+            },
+        };
+        let node = Rc::new(Node {
+            span: Span::new(self.file, open.start, end.max(open.start)),
+            kind,
+            weight: open.weight,
+        });
+        self.remember(open.anchor, &node);
+        let end = node.span.end as usize;
+        self.attach(node, end)
+    }
+
+    /// Gives a finished node to the collection it stands in; `end` is where the node's text ends there.
+    fn attach(&mut self, node: Rc<Node>, end: usize) -> Result<(), Fatal> {
+        let Some(open) = self.open.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        open.weight = open.weight.saturating_add(node.weight);
+        open.last_end = open.last_end.max(end);
+        if open.weight > MAX_WEIGHT {
+            return Err(Box::new(
+                Diagnostic::error(
+                    "YML-006",
+                    node.span,
+                    format!("the aliases of this file unfold to more than {MAX_WEIGHT} values"),
+                )
+                .help("write the repeated part out, or repeat it fewer times"),
+            ));
+        }
+        match &mut open.kind {
+            OpenKind::List(items) => items.push(node),
+            OpenKind::Map { entries, seen, key } => match key.take() {
+                None => {
+                    *key = Some(Key(match &node.kind {
+                        Kind::Scalar { text, .. } => match seen.get(text) {
+                            Some(first) => {
+                                self.findings.push(
+                                    Diagnostic::error(
+                                        "YML-011",
+                                        node.span,
+                                        format!("`{text}` is given twice"),
+                                    )
+                                    .label("the second one, which is not read")
+                                    .also(*first, "first given here")
+                                    .help("keep one of the two"),
+                                );
+                                None
+                            }
+                            None => {
+                                seen.insert(text.clone(), node.span);
+                                Some((text.clone(), node.span))
+                            }
+                        },
+                        _ => {
+                            self.findings.push(
+                                Diagnostic::error(
+                                    "YML-012",
+                                    node.span,
+                                    "a key is not a plain word",
+                                )
+                                .label("a list or mapping stands where a key should")
+                                .help("put the key in quotes if it contains `[` or `{`"),
+                            );
+                            None
+                        }
+                    }));
+                }
+                Some(Key(Some((text, span)))) => entries.push(Entry {
+                    key: text,
+                    span,
+                    value: node,
+                }),
+                Some(Key(None)) => {}
+            },
+        }
+        Ok(())
+    }
+
+    fn syntax(&self, error: &ScanError, source: &Source) -> Fatal {
+        let at = error.marker().byte_offset().unwrap_or(0);
+        let at = source.text.floor_char_boundary(at.min(source.text.len()));
+        let end = source.text[at..]
+            .chars()
+            .next()
+            .map_or(at, |c| at + c.len_utf8());
+        let info = error.info();
+        let span = Span::new(self.file, at, end);
+        if info.contains("nesting") || info.contains("recursion") || info.contains("depth") {
+            return Box::new(
+                Diagnostic::error(
+                    "YML-005",
+                    span,
+                    format!("lists and mappings are nested deeper than {MAX_DEPTH} levels"),
+                )
+                .help("close the brackets that were opened by mistake"),
+            );
+        }
+        Box::new(
+            Diagnostic::error("YML-001", span, format!("this is not YAML: {info}"))
+                .label("reading stopped here")
+                .help("look at the indentation, at `:` without a space after it, and at quotes that are not closed; put texts with `: `, ` #` or a leading `[`, `{`, `*`, `&`, `!`, `%`, `@` in quotes"),
+        )
+    }
+}

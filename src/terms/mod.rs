@@ -1,0 +1,11 @@
+//! The law's terms as types: what both the catalogue and the model speak in.
+
+pub mod law;
+pub mod period;
+pub mod scalar;
+pub mod text;
+
+pub use law::*;
+pub use period::{Lifetime, Period};
+pub use scalar::{Country, Date, Email, Url};
+pub use text::{Phrase, Prose, Text};

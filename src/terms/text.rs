@@ -1,0 +1,195 @@
+//! Text for people: one for all languages, or one for each.
+
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::decode::{Decode, Reader, comma};
+use crate::source::suggest::nearest;
+use crate::source::yaml::{Kind, Node};
+use crate::span::Spanned;
+
+/// A text that may be the same in all languages: a name, an address, a citation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Text {
+    /// One text for all languages.
+    Same(String),
+    /// A text for each language, by its code.
+    Each(IndexMap<String, Spanned<String>>),
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::Same(String::new())
+    }
+}
+
+impl Text {
+    /// The text in a language; where it is missing, in the first language there is.
+    pub fn get(&self, language: &str) -> &str {
+        match self {
+            Self::Same(text) => text,
+            Self::Each(texts) => texts
+                .get(language)
+                .or_else(|| texts.values().next())
+                .map_or("", |text| text.as_str()),
+        }
+    }
+
+    fn read(
+        node: &Rc<Node>,
+        reader: &mut Reader,
+        what: &str,
+        every_language: bool,
+    ) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { .. } => {
+                let text = String::decode(node, reader)?;
+                if let (true, Some([first, _, ..])) = (every_language, reader.languages.as_deref())
+                {
+                    let all = reader.languages.clone().unwrap_or_default();
+                    let example: Vec<_> = all.iter().map(|l| format!("{l}: …")).collect();
+                    let finding = Diagnostic::error(
+                        "YML-016",
+                        node.span,
+                        "text without a language in a file of several languages",
+                    )
+                    .label(format!("is this `{first}`?"))
+                    .help(format!(
+                        "write it in every language: {{{}}}",
+                        example.join(", ")
+                    ));
+                    reader.find(finding);
+                }
+                Some(Self::Same(text))
+            }
+            Kind::Map { entries, flow } => {
+                if let Some(entry) = entries.iter().find(|e| *flow && e.value.is_null()) {
+                    comma(entry, reader);
+                    return None;
+                }
+                let declared = reader.languages.clone();
+                let mut missing: Vec<String> = declared
+                    .iter()
+                    .flatten()
+                    .filter(|language| node.get(language).is_none())
+                    .cloned()
+                    .collect();
+                let mut texts = IndexMap::new();
+                for entry in entries {
+                    let known = declared.as_ref().is_none_or(|all| all.contains(&entry.key));
+                    if !known {
+                        let free = missing.iter().map(String::as_str);
+                        if let Some(near) = nearest(&entry.key, free).map(str::to_owned) {
+                            let finding = Diagnostic::error(
+                                "YML-010",
+                                entry.span,
+                                format!("`{}` is none of the file's languages", entry.key),
+                            )
+                            .label(format!("did you mean `{near}`?"))
+                            .edit(entry.span, near.clone())
+                            .help(format!("write `{near}`"));
+                            reader.find(finding);
+                            missing.retain(|language| *language != near);
+                        } else {
+                            reader.undeclared_language(&entry.key, entry.span);
+                        }
+                    }
+                    if entry.value.is_null() {
+                        let finding = Diagnostic::error(
+                            "YML-022",
+                            entry.span,
+                            format!("`{}` has no text", entry.key),
+                        )
+                        .label("nothing stands after this key")
+                        .help("write the text in this language");
+                        reader.find(finding);
+                    } else if let Some(text) = String::decode(&entry.value, reader) {
+                        texts.insert(
+                            entry.key.clone(),
+                            Spanned {
+                                value: text,
+                                span: entry.value.span,
+                                key: entry.span,
+                            },
+                        );
+                    }
+                }
+                if !missing.is_empty() {
+                    let names: Vec<_> = missing.iter().map(|l| format!("`{l}`")).collect();
+                    let finding = Diagnostic::error(
+                        "YML-016",
+                        node.span,
+                        format!("text is missing in {}", names.join(" and ")),
+                    )
+                    .label("not in every language of the file")
+                    .help(format!("add {}", names.join(" and ")));
+                    reader.find(finding);
+                }
+                Some(Self::Each(texts))
+            }
+            Kind::List { .. } => {
+                reader.wrong_type(node, what);
+                None
+            }
+        }
+    }
+}
+
+impl Decode for Text {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        Self::read(
+            node,
+            reader,
+            "text, or a mapping from language to text",
+            false,
+        )
+    }
+}
+
+macro_rules! for_people {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name(pub Text);
+
+        impl std::ops::Deref for $name {
+            type Target = Text;
+            fn deref(&self) -> &Text {
+                &self.0
+            }
+        }
+
+        impl Decode for $name {
+            fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+                Text::read(node, reader, "text in every language", true).map(Self)
+            }
+        }
+    };
+}
+
+for_people! {
+    /// A few words without a full stop, in every language of the file: a name, an interest.
+    Phrase
+}
+for_people! {
+    /// Sentences in every language of the file.
+    Prose
+}
+
+/// A word of the catalogue or of the file, or a text of one's own in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WordOr {
+    Word(String),
+    Own(Phrase),
+}
+
+impl Decode for WordOr {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        match &node.kind {
+            Kind::Map { .. } => Phrase::decode(node, reader).map(Self::Own),
+            _ => String::decode(node, reader).map(Self::Word),
+        }
+    }
+}
