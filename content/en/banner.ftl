@@ -8,13 +8,13 @@ banner-settings-link = Cookie settings
 banner-title = We use cookies
 banner-text = { $controller } stores cookies and other data on your device and reads them. The necessary ones are always in use. We ask for your consent to these:
 banner-functional = Preferences
-banner-functional-why = the site remembers your choices and settings.
+banner-functional-why = The site remembers your choices and settings.
 banner-analytics = Statistics
-banner-analytics-why = we see how the site is used.
+banner-analytics-why = We see how the site is used.
 banner-marketing = Marketing
-banner-marketing-why = we target advertising and measure how it works.
+banner-marketing-why = We target advertising and measure how it works.
 banner-embedded = Embedded content
-banner-embedded-why = we show videos, maps and other content from other services.
+banner-embedded-why = We show videos, maps and other content from other services.
 banner-parties = { $parties ->
     [0] No third party gets access.
     [one] One third party may get access.
@@ -31,7 +31,7 @@ banner-notice-link = Privacy notice
 banner-embed-text = This content comes from { $service }. If you show it, { $provider } can store data on your device and read it.
 banner-embed-once = Show this once
 banner-embed-always = Always show
-banner-embed-open = Open { $service } in a new tab
+banner-embed-open = Open in a new tab
 
 # Settings.
 banner-settings-title = Cookie settings

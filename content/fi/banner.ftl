@@ -8,13 +8,13 @@ banner-settings-link = Evästeasetukset
 banner-title = Käytämme evästeitä
 banner-text = { $controller } tallentaa laitteellesi evästeitä ja muita tietoja ja lukee niitä. Välttämättömät ovat aina käytössä. Näihin pyydämme suostumustasi:
 banner-functional = Toiminnallisuus
-banner-functional-why = sivusto muistaa valintasi ja asetuksesi.
+banner-functional-why = Sivusto muistaa valintasi ja asetuksesi.
 banner-analytics = Tilastointi
-banner-analytics-why = näemme, miten sivustoa käytetään.
+banner-analytics-why = Näemme, miten sivustoa käytetään.
 banner-marketing = Markkinointi
-banner-marketing-why = kohdennamme mainontaa ja mittaamme sen tulosta.
+banner-marketing-why = Kohdennamme mainontaa ja mittaamme sen tulosta.
 banner-embedded = Upotettu sisältö
-banner-embedded-why = näytämme muiden palvelujen videoita, karttoja ja muuta sisältöä.
+banner-embedded-why = Näytämme muiden palvelujen videoita, karttoja ja muuta sisältöä.
 banner-parties = { $parties ->
     [0] Ulkopuoliset eivät saa tietoja.
     [one] Tietoja voi saada yksi ulkopuolinen.
@@ -31,7 +31,7 @@ banner-notice-link = Tietosuojaseloste
 banner-embed-text = Tämän sisällön tarjoaa { $service }. Kun näytät sen, { $provider } voi tallentaa tietoja laitteellesi ja lukea niitä.
 banner-embed-once = Näytä kerran
 banner-embed-always = Näytä aina
-banner-embed-open = Avaa { $service } uudessa välilehdessä
+banner-embed-open = Avaa uudessa välilehdessä
 
 # Asetukset.
 banner-settings-title = Evästeasetukset

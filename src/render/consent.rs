@@ -83,7 +83,7 @@ pub fn scripts(plan: &ConsentScript) -> Result<Option<Scripts>, ConsentError> {
     let needs = config::Needs::of(plan);
     let tokens = tokens::Tokens::of(plan)?;
     let first = config::first(plan, &needs, &tokens)?;
-    let second = config::second(plan)?;
+    let second = config::second(plan, &needs)?;
     let script_source = parts::script(&needs);
     let settings_source = parts::settings();
     // The version names every word and every part that the visitor met.

@@ -40,7 +40,6 @@ export const proof = () =>
     time: new Date(parseInt(record[2], 36) * 1000).toISOString(),
     how: record[3],
     script: record[4],
-    revision: REVISION,
     choice: choice(),
   };
 
@@ -66,15 +65,26 @@ export function sync() {
  */
 export function decide(changes, how) {
   for (const mark in changes) for (const { id } of meant(mark)) answers[id] = changes[mark];
+  settle(how);
+}
+
+/**
+ * The same answer for several services, all of them unless told.
+ * @param {boolean} value @param {string} how @param {Service[]} [services]
+ */
+export function decideAll(value, how, services = SERVICES) {
+  for (const { id } of services) answers[id] = value;
+  settle(how);
+}
+
+/** @param {string} how */
+function settle(how) {
   write(answers, how);
   record = read();
   follow();
   tell("change");
   if (__ENDPOINT__) post();
 }
-
-/** @param {boolean} value @param {string} how */
-export const decideAll = (value, how) => decide(Object.fromEntries(SERVICES.map(({ id }) => [id, value])), how);
 
 /** Brings the page in step with the answers. */
 function follow() {

@@ -86,84 +86,117 @@ pub(super) fn first(
             entry["embed"] = json!(true);
         }
         if needs.signals && !service.signals.is_empty() {
-            entry["signals"] = json!(service.signals);
+            entry["signals"] = json!(signals(service));
         }
         entry
     });
     head.set("SERVICES", services.collect::<Vec<_>>());
 
-    let mut names = Vec::new();
     let mut texts = serde_json::Map::new();
     for language in &plan.languages {
-        let mut list = List::new(language);
-        list.message("TITLE", "banner-title")?;
-        list.message("TEXT", "banner-text")?;
-        let purposes = categories(plan)
-            .map(|category| {
-                let name = message(language, &format!("banner-{}", category.word()))?;
-                let why = message(language, &format!("banner-{}-why", category.word()))?;
-                Ok(json!([name, why]))
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        list.value("PURPOSES", json!(purposes));
-        list.message("PARTIES", "banner-parties")?;
-        list.message("CHANGE", "banner-change")?;
-        list.message("REFUSE", "banner-reject-all")?;
-        list.message("ACCEPT", "banner-accept-all")?;
-        list.message("CHOOSE", "banner-settings")?;
-        list.message("LIST", "banner-list-link")?;
-        list.message("NOTICE", "banner-notice-link")?;
-        list.value("LIST_URL", json!(language.cookies_url));
-        list.value("NOTICE_URL", json!(language.notice_url));
-        if needs.embeds {
-            list.value("PROVIDERS", providers(plan, language));
-            list.message("EMBED_TEXT", "banner-embed-text")?;
-            list.message("EMBED_ONCE", "banner-embed-once")?;
-            list.message("EMBED_ALWAYS", "banner-embed-always")?;
-            list.message("EMBED_OPEN", "banner-embed-open")?;
-        }
-        texts.insert(language.lang.clone(), Value::Array(list.values));
-        names = list.names;
+        let list = first_texts(plan, needs, language)?;
+        texts.insert(language.lang.to_lowercase(), Value::Array(list.values));
     }
-    head.places(&names);
+    head.places(&first_places(plan, needs)?);
     head.set("TEXTS", texts);
     Ok(head.0)
 }
 
-/// Who gets data when an embed is shown, by service id.
-fn providers(plan: &ConsentScript, language: &LanguageTexts) -> Value {
-    waiting(plan)
+/// The names of the places in a language's texts, the same in every language.
+fn first_places(plan: &ConsentScript, needs: &Needs) -> Result<Vec<&'static str>, ConsentError> {
+    match plan.languages.first() {
+        Some(language) => Ok(first_texts(plan, needs, language)?.names),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// One language's texts of the first layer and the placeholders.
+fn first_texts<'a>(
+    plan: &ConsentScript,
+    needs: &Needs,
+    language: &'a LanguageTexts,
+) -> Result<List<'a>, ConsentError> {
+    let mut list = List::new(language);
+    list.message("TITLE", "banner-title")?;
+    list.message("TEXT", "banner-text")?;
+    let purposes = categories(plan)
+        .map(|category| {
+            let name = message(language, &format!("banner-{}", category.word()))?;
+            let why = message(language, &format!("banner-{}-why", category.word()))?;
+            Ok(json!([name, why]))
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    list.value("PURPOSES", json!(purposes));
+    list.message("PARTIES", "banner-parties")?;
+    list.message("CHANGE", "banner-change")?;
+    list.message("REFUSE", "banner-reject-all")?;
+    list.message("ACCEPT", "banner-accept-all")?;
+    list.message("CHOOSE", "banner-settings")?;
+    list.message("LIST", "banner-list-link")?;
+    list.message("NOTICE", "banner-notice-link")?;
+    list.value("LIST_URL", json!(language.cookies_url));
+    list.value("NOTICE_URL", json!(language.notice_url));
+    if needs.embeds {
+        list.value("EMBED_TEXTS", embed_texts(plan, language)?);
+        list.message("EMBED_ONCE", "banner-embed-once")?;
+        list.message("EMBED_ALWAYS", "banner-embed-always")?;
+        list.message("EMBED_OPEN", "banner-embed-open")?;
+    }
+    Ok(list)
+}
+
+/// The signals a service listens to; the bare name of the mode stands for those of the service's category.
+fn signals(service: &ScriptService) -> Vec<&str> {
+    let whole: &[&str] = match service.category {
+        Category::Necessary | Category::Embedded => &[],
+        Category::Functional => &["functionality_storage", "personalization_storage"],
+        Category::Analytics => &["analytics_storage"],
+        Category::Marketing => &["ad_storage", "ad_user_data", "ad_personalization"],
+    };
+    service
+        .signals
+        .iter()
+        .flat_map(|signal| match signal.as_str() {
+            "google-consent-mode" => whole.to_vec(),
+            other => vec![other],
+        })
+        .collect()
+}
+
+/// Who provides an embed and who gets what when it is shown, by service id.
+fn embed_texts(plan: &ConsentScript, language: &LanguageTexts) -> Result<Value, ConsentError> {
+    let text = message(language, "banner-embed-text")?;
+    Ok(waiting(plan)
         .filter(|service| service.embed)
         .map(|service| {
-            let words = service
-                .per_language
-                .get(&language.lang)
-                .cloned()
-                .unwrap_or_default();
-            let provider = match words.countries.as_str() {
-                "" => words.provider,
-                countries => format!("{} ({countries})", words.provider),
-            };
-            (service.id.clone(), Value::String(provider))
+            let provider = provider(service, language);
+            // The name last: it is the owner's text and may hold anything.
+            let text = text
+                .replace("{provider}", &provider)
+                .replace("{service}", &service.name);
+            (service.id.clone(), Value::String(text))
         })
         .collect::<serde_json::Map<_, _>>()
-        .into()
+        .into())
+}
+
+/// A service's provider, with the countries that data go to.
+fn provider(service: &ScriptService, language: &LanguageTexts) -> String {
+    match service.per_language.get(&language.lang) {
+        Some(words) if words.countries.is_empty() => words.provider.clone(),
+        Some(words) => format!("{} ({})", words.provider, words.countries),
+        None => String::new(),
+    }
 }
 
 /// The settings' messages by the name of their place.
 const SETTINGS_TEXTS: &[(&str, &str)] = &[
     ("S_TITLE", "banner-settings-title"),
     ("S_TEXT", "banner-settings-text"),
-    ("S_ALL", "banner-all"),
-    ("S_STORED", "banner-stored"),
-    ("S_NOTHING", "banner-nothing-stored"),
     ("S_PROVIDER", "banner-provider"),
-    ("S_ACCESS", "banner-access"),
+    ("S_STORED", "banner-stored"),
     ("S_LIFETIME", "banner-lifetime"),
-    ("S_REMAINS", "banner-remains"),
-    ("S_SIGNAL", "banner-signal"),
-    ("S_REFUSE", "banner-reject-all"),
-    ("S_ACCEPT", "banner-accept-all"),
+    ("S_ACCESS", "banner-access"),
     ("S_SAVE", "banner-save"),
     ("S_CLOSE", "banner-close"),
     ("S_GRANTED", "banner-granted"),
@@ -171,102 +204,135 @@ const SETTINGS_TEXTS: &[(&str, &str)] = &[
     ("S_NONE", "banner-none"),
     ("S_CHANGE", "banner-change-choice"),
     ("S_WITHDRAW", "banner-withdraw"),
+    ("S_NECESSARY", "banner-necessary"),
+    ("S_NECESSARY_TEXT", "banner-necessary-why"),
+    ("S_ALL", "banner-all"),
+    ("S_NOTHING", "banner-nothing-stored"),
+    ("S_REMAINS", "banner-remains"),
+    ("S_SIGNAL", "banner-signal"),
 ];
 
-/// Kinds of storage that a script can delete.
-const REACHABLE: [&str; 5] = [
-    "cookie",
-    "local_storage",
-    "session_storage",
-    "indexed_db",
-    "cache",
+/// Kinds of storage that a script can delete, with the constant that joins the way to do it.
+const REACHABLE: [(&str, &str); 5] = [
+    ("cookie", "__COOKIE__"),
+    ("local_storage", "__LOCAL_STORAGE__"),
+    ("session_storage", "__SESSION_STORAGE__"),
+    ("indexed_db", "__INDEXED_DB__"),
+    ("cache", "__CACHE__"),
 ];
 
-/// The constants of the settings module.
-pub(super) fn second(plan: &ConsentScript) -> Result<String, ConsentError> {
-    let mut head = Head::default();
-    head.set("STYLE", style(include_str!("settings.css")));
+/// The constants of the settings module. It shares the first script's words, so it needs their places (`first`) too.
+pub(super) fn second(plan: &ConsentScript, needs: &Needs) -> Result<String, ConsentError> {
+    let in_category = |category| plan.services.iter().filter(move |s| s.category == category);
+    let necessary = in_category(Category::Necessary).next().is_some();
+    let groups = categories(plan).any(|category| in_category(category).count() > 1);
     let remains = waiting(plan)
-        .flat_map(|service| &service.storage)
+        .flat_map(|s| &s.storage)
         .any(|item| !item.first_party);
+    let nothing = plan
+        .services
+        .iter()
+        .any(|service| service.storage.is_empty());
+    let unused = |name: &str| match name {
+        "S_NECESSARY" | "S_NECESSARY_TEXT" => !necessary,
+        "S_ALL" => !groups,
+        "S_NOTHING" => !nothing,
+        "S_REMAINS" => !remains,
+        "S_SIGNAL" => !plan.gpc_refuses,
+        _ => false,
+    };
+    let mut head = Head::default();
+    head.places(&first_places(plan, needs)?);
+    head.set("STYLE", style(include_str!("settings.css")));
+    head.set("__GPC__", plan.gpc_refuses);
+    head.set("__NECESSARY__", necessary);
+    head.set("__GROUPS__", groups);
+    head.set("__REMAINS__", remains);
     let mut words = serde_json::Map::new();
     for language in &plan.languages {
-        let mut list = List::new(language);
+        let mut texts = Vec::new();
         for (name, id) in SETTINGS_TEXTS {
-            list.message(name, id)?;
-            if *name == "S_REMAINS" && !remains {
-                list.values.pop();
-                list.values.push(json!(""));
-            }
+            // An unused text keeps its place, so that the places are the same in every policy.
+            texts.push(if unused(name) {
+                ""
+            } else {
+                message(language, id)?
+            });
         }
-        let necessary = plan
-            .services
-            .iter()
-            .any(|service| service.category == Category::Necessary)
-            .then_some(Category::Necessary);
-        let purposes = necessary
-            .into_iter()
-            .chain(categories(plan))
-            .map(|category| {
-                let word = category.word();
-                let name = message(language, &format!("banner-{word}"))?;
-                Ok(json!([
-                    word,
-                    name,
-                    message(language, &format!("banner-{word}-why"))?
-                ]))
-            })
-            .collect::<Result<Vec<_>, _>>()?;
         let services: Vec<_> = plan
             .services
             .iter()
-            .map(|service| {
-                let words = service
-                    .per_language
-                    .get(&language.lang)
-                    .cloned()
-                    .unwrap_or_default();
-                let items: Vec<_> = words
-                    .items
-                    .iter()
-                    .map(|item| json!([item.name, item.purpose, item.lifetime, item.access]))
-                    .collect();
-                json!([
-                    service.id,
-                    service.category.word(),
-                    service.name,
-                    words.description,
-                    words.provider,
-                    words.countries,
-                    items
-                ])
-            })
+            .map(|service| described(service, language))
             .collect();
-        words.insert(
-            language.lang.clone(),
-            json!({"texts": list.values, "purposes": purposes, "services": services}),
-        );
+        words.insert(language.lang.to_lowercase(), json!([texts, services]));
     }
     let names: Vec<_> = SETTINGS_TEXTS.iter().map(|(name, _)| *name).collect();
     head.places(&names);
     head.set("WORDS", words);
-    let storage: serde_json::Map<_, _> = waiting(plan)
-        .map(|service| {
-            let items: Vec<_> = service
-                .storage
-                .iter()
-                .filter(|item| item.first_party && REACHABLE.contains(&item.kind.as_str()))
-                .map(|item| json!([item.kind, item.name]))
-                .collect();
-            (service.id.clone(), json!(items))
+    let used: Vec<_> = categories(plan).map(Category::word).collect();
+    head.set("CATEGORIES", used);
+    wiping(plan, &mut head);
+    Ok(head.0)
+}
+
+/// A service as the settings describe it.
+fn described(service: &ScriptService, language: &LanguageTexts) -> Value {
+    let provider = provider(service, language);
+    let words = service
+        .per_language
+        .get(&language.lang)
+        .cloned()
+        .unwrap_or_default();
+    let items: Vec<_> = words
+        .items
+        .iter()
+        .map(|item| {
+            // Left out where it is the provider, which is nearly always so.
+            let own = if item.access == words.provider {
+                ""
+            } else {
+                &item.access
+            };
+            json!([item.name, item.purpose, item.lifetime, own])
         })
+        .collect();
+    json!([
+        service.id,
+        service.category.word(),
+        service.name,
+        words.description,
+        provider,
+        items
+    ])
+}
+
+/// What is deleted on withdrawal, and how.
+fn wiping(plan: &ConsentScript, head: &mut Head) {
+    let reachable = |service: &ScriptService| -> Vec<(String, String)> {
+        let known = service.storage.iter().filter(|item| {
+            item.first_party && REACHABLE.iter().any(|(kind, _)| *kind == item.kind)
+        });
+        known
+            .map(|item| (item.kind.clone(), item.name.clone()))
+            .collect()
+    };
+    for (kind, name) in REACHABLE {
+        head.set(
+            name,
+            waiting(plan)
+                .flat_map(reachable)
+                .any(|(used, _)| used == kind),
+        );
+    }
+    let storage: serde_json::Map<_, _> = waiting(plan)
+        .map(|service| (service.id.clone(), json!(reachable(service))))
         .collect();
     head.set("STORAGE", storage);
     let disable: serde_json::Map<_, _> = waiting(plan)
         .filter_map(|service| Some((service.id.clone(), json!(service.disable.as_ref()?))))
         .collect();
+    head.set("__DISABLE__", !disable.is_empty());
     head.set("DISABLE", disable);
-    Ok(head.0)
 }
 
 /// One language's texts with the names of their places.

@@ -44,7 +44,7 @@ export function scan() {
   }
   if (document.readyState != "loading")
     for (const node of document.querySelectorAll("[data-consent]:not(template)"))
-      warn(node, "data-consent works on <template> only, this has loaded already");
+      warn(node, "loaded already");
   return ran;
 }
 
@@ -54,8 +54,8 @@ export function scan() {
  * @param {string[]} ran gains what cannot be taken back
  */
 function visit(template, services, ran) {
-  if (!services.length) return warn(template, "no such service or category waits for consent");
-  if (template.firstElementChild) warn(template, "not inside the template's content, this has loaded already");
+  if (!services.length) return warn(template, "unknown mark");
+  if (template.firstElementChild) warn(template, "loaded already");
   if (!complete(template)) return;
   const free = open(services) || once.has(template);
   const held = out.get(template);

@@ -9,6 +9,17 @@ declare const __ENDPOINT__: boolean;
 declare const __DOMAIN__: boolean;
 declare const __LANGUAGES__: boolean;
 
+// The settings file's own.
+declare const __NECESSARY__: boolean;
+declare const __GROUPS__: boolean;
+declare const __REMAINS__: boolean;
+declare const __DISABLE__: boolean;
+declare const __COOKIE__: boolean;
+declare const __LOCAL_STORAGE__: boolean;
+declare const __SESSION_STORAGE__: boolean;
+declare const __INDEXED_DB__: boolean;
+declare const __CACHE__: boolean;
+
 /** Hash characters per service in the cookie. */
 declare const WIDTH: number;
 /** `consent.revision` of the policy. */
@@ -58,20 +69,21 @@ declare const LIST: number;
 declare const NOTICE: number;
 declare const LIST_URL: number;
 declare const NOTICE_URL: number;
-/** provider per service id, with the countries */
-declare const PROVIDERS: number;
-declare const EMBED_TEXT: number;
+/** by service id: who provides it and who gets what when it is shown */
+declare const EMBED_TEXTS: number;
 declare const EMBED_ONCE: number;
 declare const EMBED_ALWAYS: number;
 declare const EMBED_OPEN: number;
 
 /** One stored item as people read it: name, purpose, lifetime, who has access. */
 type ItemWords = [string, string, string, string];
-/** A service in the settings: id, category, name, description, provider, countries, items. */
-type ServiceWords = [string, string, string, string, string, string, ItemWords[]];
+/** A service in the settings: id, category, name, description, provider with countries, items. */
+type ServiceWords = [string, string, string, string, string, ItemWords[]];
 
 /** The settings' texts by language. */
-declare const WORDS: Record<string, { texts: string[]; purposes: [string, string, string][]; services: ServiceWords[] }>;
+declare const WORDS: Record<string, [texts: string[], services: ServiceWords[]]>;
+/** The ids of the categories in use; their words are the first script's, in the same order. */
+declare const CATEGORIES: string[];
 /** What to wipe by service id: kind and name or pattern of each first-party item. */
 declare const STORAGE: Record<string, [string, string][]>;
 /** The global that switches a service off, by service id; `*` stands for the measurement id. */
@@ -90,8 +102,6 @@ declare const S_ACCESS: number;
 declare const S_LIFETIME: number;
 declare const S_REMAINS: number;
 declare const S_SIGNAL: number;
-declare const S_REFUSE: number;
-declare const S_ACCEPT: number;
 declare const S_SAVE: number;
 declare const S_CLOSE: number;
 declare const S_GRANTED: number;

@@ -2,14 +2,12 @@
 
 /** The policy's language nearest to `<html lang>`: the same tag, then the same language, then the first. */
 export function language() {
-  const tags = Object.keys(TEXTS);
+  const tags = Object.keys(TEXTS); // in lower case
   if (!__LANGUAGES__) return tags[0];
   const page = document.documentElement.lang.toLowerCase();
-  return (
-    tags.find((tag) => tag.toLowerCase() == page) ||
-    tags.find((tag) => tag.split("-")[0] == page.split("-")[0]) ||
-    tags[0]
-  );
+  /** @param {string} tag */
+  const main = (tag) => tag.split("-")[0];
+  return TEXTS[page] ? page : tags.find((tag) => main(tag) == main(page)) || tags[0];
 }
 
 /** The words of the page's language. */

@@ -9,11 +9,16 @@ import { openSettings, HERE } from "./settings.js";
 let layer;
 let wanted = false;
 
+/** @param {string} height */
+const room = (height) => (document.documentElement.style.paddingBottom = height);
+
 /** Takes the first layer away. */
 export function hide() {
   wanted = false;
-  layer?.remove();
+  if (!layer) return;
+  layer.remove();
   layer = undefined;
+  room("");
   document.removeEventListener("focusin", uncover);
 }
 
@@ -23,6 +28,8 @@ export function show() {
   if (!layer && document.body && !("selosteNotice" in document.documentElement.dataset)) {
     const made = (layer = build());
     document.body.prepend(made);
+    // Room at the end of the page, so that its last lines can be scrolled clear of the layer. Nothing moves.
+    room(made.offsetHeight + "px");
     document.addEventListener("focusin", uncover);
     // Only where nothing has the focus, so that nobody is torn out of a field.
     if (document.activeElement == document.body && !document.querySelector("[autofocus]"))
@@ -53,13 +60,13 @@ function uncover(/** @type {Event} */ { target }) {
 function build() {
   const texts = words();
   /** @param {number} url @param {number} text */
-  const link = (url, text) => el("a", { href: new URL(texts[url], HERE).href }, texts[text]);
+  const link = (url, text) => el("a", { href: new URL(texts[url], HERE) }, texts[text]);
   return el(
     "section",
-    { className: "seloste seloste-layer", lang: language(), dir: "auto", tabIndex: -1, "aria-labelledby": "seloste-title" },
-    el("h2", { id: "seloste-title" }, texts[TITLE]),
+    { className: "seloste seloste-layer", lang: language(), dir: "auto", tabIndex: -1, "aria-label": texts[TITLE] },
+    el("h2", {}, texts[TITLE]),
     el("p", {}, texts[TEXT]),
-    el("ul", {}, ...texts[PURPOSES].map((/** @type {string[]} */ [name, why]) => el("li", {}, el("b", {}, name), " – " + why))),
+    el("ul", {}, ...texts[PURPOSES].map((/** @type {string[]} */ [name, why]) => el("li", {}, el("b", {}, name), ": " + why))),
     el("p", {}, texts[PARTIES] + " " + texts[CHANGE]),
     el(
       "div",

@@ -2,7 +2,7 @@
 
 import { el, button } from "./dom.js";
 import { language, words } from "./language.js";
-import { decide } from "./choice.js";
+import { decideAll } from "./choice.js";
 import { showOnce } from "./gate.js";
 
 /** @type {WeakMap<Element, HTMLElement>} */
@@ -38,31 +38,27 @@ export function place(template, services, free) {
 function frameBox(template, services, service) {
   const texts = words();
   const frame = template.content.querySelector("iframe");
-  const address = template.dataset.link || frame?.src;
   const box = el(
     "div",
     { className: "seloste seloste-embed", lang: language(), dir: "auto" },
-    el("strong", {}, frame?.title || service.name),
-    el(
-      "p",
-      {},
-      texts[EMBED_TEXT].replace("{service}", service.name).replace("{provider}", texts[PROVIDERS][service.id]),
-    ),
+    el("b", {}, frame?.title || service.name),
+    el("p", {}, texts[EMBED_TEXTS][service.id]),
     el(
       "p",
       { className: "seloste-row" },
       button(texts[EMBED_ONCE], () => showOnce(template)),
-      button(texts[EMBED_ALWAYS], () => decide(Object.fromEntries(services.map(({ id }) => [id, true])), "embed")),
+      button(texts[EMBED_ALWAYS], () => decideAll(true, "embed", services)),
     ),
   );
-  if (address) box.append(el("a", { href: address, target: "_blank", rel: "noopener" }, texts[EMBED_OPEN].replace("{service}", service.name)));
   if (frame) {
+    box.append(el("a", { href: frame.src, target: "_blank", rel: "noopener" }, texts[EMBED_OPEN]));
     // The frame's own measures, so that nothing moves when it comes; longer words may still make it taller.
-    const { width, height } = frame;
-    if (frame.className) box.className += " " + frame.className;
-    box.style.cssText = frame.style.cssText;
-    if (width) box.style.width = /%/.test(width) ? width : width + "px";
-    if (height) /%/.test(width) || !width ? (box.style.minHeight = height + "px") : (box.style.aspectRatio = width + "/" + height);
+    // What is no length ("100%px") is ignored by the browser, and a block is as wide as its place anyway.
+    const { style } = box;
+    style.cssText = frame.style.cssText;
+    style.width ||= frame.width + "px";
+    style.aspectRatio = frame.width + "/" + frame.height;
+    if (!style.aspectRatio) style.minHeight = frame.height + "px";
   }
   return box;
 }

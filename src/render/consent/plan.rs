@@ -84,7 +84,7 @@ pub struct ScriptService {
     pub name: String,
     /// Whether it shows something in the page and so gets a placeholder while it waits.
     pub embed: bool,
-    /// The Consent Mode signals it listens to.
+    /// The Consent Mode signals it listens to; `google-consent-mode` stands for those of its category.
     pub signals: Vec<String>,
     /// The global that switches it off, such as `ga-disable-*`; `*` stands for the measurement id.
     pub disable: Option<String>,

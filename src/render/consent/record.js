@@ -5,18 +5,17 @@
 // `time` is seconds in base 36. A granted service is its hash and its longest lifetime, a refused one its hash: what
 // was refused stays refused for a longer time too. Anything that does not read exactly so is no choice.
 
-const HASH = `[\\w-]{${WIDTH}}`;
 const FORMAT = RegExp(
-  `^${WIDTH}\\.${REVISION}\\.([\\w-]{11})\\.(\\w{6,7})\\.([a-z]+)\\.([\\w-]{4})\\.((?:${HASH}..)*)\\.((?:${HASH})*)$`,
+  `^seloste=${WIDTH}\\.${REVISION}\\.(\\w{11})\\.(\\w{6,7})\\.([a-z]+)\\.([\\w-]{4})\\.([\\w-]*)\\.([\\w-]*)$`,
 );
 
 /** The choice while the browser keeps no cookie for us; it dies with the page. */
 let memory = "";
 
-/** @returns {string[]} every cookie of our name: a parent domain's may stand beside the host's own */
+/** @returns {string[]} every cookie: one of our name for a parent domain may stand beside the host's own */
 function stored() {
   try {
-    return document.cookie.split("; ").flatMap((part) => (part.startsWith("seloste=") ? [part.slice(8)] : []));
+    return document.cookie.split("; ");
   } catch {
     return []; // a sandboxed frame
   }
@@ -30,12 +29,12 @@ const now = () => Math.floor(Date.now() / 1000);
  */
 export function read() {
   let best = null;
-  let newest = 0;
+  let newest = now() - LIFETIME;
   for (const value of [...stored(), memory]) {
-    const match = value.length < 193 && value.match(FORMAT);
+    const match = value.length < 201 ? value.match(FORMAT) : null;
     const time = match ? parseInt(match[2], 36) : 0;
     // A day of grace for clocks that were set back.
-    if (match && time > newest && time < now() + 86400 && time + LIFETIME > now()) {
+    if (time > newest && time < now() + 86400) {
       best = match;
       newest = time;
     }
@@ -49,10 +48,10 @@ export function read() {
  * @param {Service} service
  */
 export function answer(record, service) {
-  if (!record) return;
-  for (let i = 0; i < record[5].length; i += WIDTH + 2)
-    if (record[5].substr(i, WIDTH) == service.hash && record[5].substr(i + WIDTH, 2) >= service.days) return true;
-  for (let i = 0; i < record[6].length; i += WIDTH) if (record[6].substr(i, WIDTH) == service.hash) return false;
+  /** @param {number} group @param {number} size @returns {string[]} */
+  const parts = (group, size) => record?.[group].match(RegExp(`.{${size}}`, "g")) || [];
+  if (parts(5, WIDTH + 2).some((part) => part.startsWith(service.hash) && part >= service.hash + service.days)) return true;
+  if (parts(6, WIDTH).includes(service.hash)) return false;
 }
 
 /**
@@ -61,29 +60,20 @@ export function answer(record, service) {
  * @param {string} how accept, refuse, settings, embed, page or withdraw
  */
 export function write(answers, how) {
-  const id = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(8))));
+  const id = [...crypto.getRandomValues(new Uint8Array(11))].map((byte) => (byte % 36).toString(36)).join("");
   let granted = "";
   let refused = "";
   for (const { id, hash, days } of SERVICES) {
     if (answers[id]) granted += hash + days;
     else if (answers[id] == false) refused += hash;
   }
-  memory = [
-    WIDTH,
-    REVISION,
-    id.slice(0, 11).replace(/\+/g, "-").replace(/\//g, "_"),
-    now().toString(36),
-    how,
-    VERSION,
-    granted,
-    refused,
-  ].join(".");
-  const rest = `Path=/;SameSite=Lax${location.protocol == "https:" ? ";Secure" : ""};Max-Age=`;
+  memory = "seloste=" + [WIDTH, REVISION, id, now().toString(36), how, VERSION, granted, refused].join(".");
+  const rest = `;Path=/;SameSite=Lax${location.protocol == "https:" ? ";Secure" : ""};Max-Age=`;
   try {
     if (__DOMAIN__) {
-      document.cookie = `seloste=;${rest}0`; // the host's own would hide the shared one
-      document.cookie = `seloste=${memory};Domain=${DOMAIN};${rest}${LIFETIME}`;
-    } else document.cookie = `seloste=${memory};${rest}${LIFETIME}`;
+      document.cookie = `seloste=${rest}0`; // the host's own would hide the shared one
+      document.cookie = `${memory};Domain=${DOMAIN}${rest}${LIFETIME}`;
+    } else document.cookie = memory + rest + LIFETIME;
   } catch {
     // kept in memory
   }

@@ -3,7 +3,7 @@
 /** @type {Promise<unknown>} */
 let queue = Promise.resolve();
 /** Resolves when the document is parsed: the time of deferred scripts. */
-const parsed = new Promise((resolve) => {
+export const parsed = new Promise((resolve) => {
   if (document.readyState == "loading") document.addEventListener("DOMContentLoaded", resolve);
   else resolve(0);
 });
@@ -26,14 +26,14 @@ export function run(script, slot, still) {
   if (script.type == "module" || (script.defer && script.src)) {
     script.async ? put() : parsed.then(put);
   } else {
-    queue = queue.then(() => {
-      if (!script.src || script.async || script.noModule || (script.type && !/java|ecma/.test(script.type))) return put();
-      return new Promise((done) => {
-        script.addEventListener("load", done);
-        script.addEventListener("error", done);
-        setTimeout(done, PATIENCE);
-        put() || done(0);
-      });
-    });
+    // Data blocks and what this browser does not run never tell of themselves: nobody waits for them.
+    const waits = script.src && !script.async && !script.noModule && !/json|text\/(?!java|ecma)/.test(script.type);
+    queue = queue.then(
+      () =>
+        new Promise((done) => {
+          for (const event of ["load", "error"]) script.addEventListener(event, done);
+          put() && waits ? setTimeout(done, PATIENCE) : done(0);
+        }),
+    );
   }
 }

@@ -1,25 +1,25 @@
 // The door to the settings file, which is fetched only when the settings open or a consent is withdrawn.
 
 import { el, button, style } from "./dom.js";
-import { language } from "./language.js";
+import { language, words } from "./language.js";
 import { choice, decide, decideAll, refusing } from "./choice.js";
 
 /** This script's own address: links and the settings file are relative to it. */
 export const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
-/** What the settings file needs of this one. */
-const core = { el, button, style, language, choice, decide, decideAll, refusing, open: () => openSettings() };
+/** What the settings file needs of this one, in the order that it unpacks. */
+export const core = () => /** @type {const} */ ( [el, button, style, language, words, choice, decide, decideAll, refusing, openSettings]);
 
 /** @returns {Promise<any>} */
-const load = () => import(new URL(SETTINGS + "?" + VERSION, HERE).href);
+const load = () => import(/** @type {any} */ (new URL(SETTINGS + "?" + VERSION, HERE)));
 
 /** Opens the settings. @returns {Promise<void>} */
-export const openSettings = () => load().then((settings) => settings.open(core));
+export const openSettings = () => load().then((settings) => settings.open(core()));
 
 /** Shows the choice in the page, where the page has a place for it. */
 export function fill() {
   const place = document.querySelector("[data-seloste-choice]");
-  if (place) load().then((settings) => settings.show(core, place));
+  if (place) load().then((settings) => settings.show(core(), place));
 }
 
 /**

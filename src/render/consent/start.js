@@ -3,6 +3,7 @@
 import { style } from "./dom.js";
 import { allows, choice, decide, decideAll, proof, sync, tell } from "./choice.js";
 import { scan } from "./gate.js";
+import { parsed } from "./scripts.js";
 import { resume } from "./layer.js";
 import { openSettings, fill } from "./settings.js";
 
@@ -31,7 +32,7 @@ document.addEventListener("visibilitychange", sync);
 
 document.addEventListener("click", (event) => {
   const link = /** @type {Element} */ (event.target).closest?.("[data-consent-settings]");
-  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  if (link) {
     event.preventDefault();
     // Without the settings file the link is what it was: a way to the cookie page.
     openSettings().catch(() => (location.href = /** @type {HTMLAnchorElement} */ (link).href));
@@ -43,8 +44,7 @@ function ready() {
   scan();
   fill();
   tell("ready");
-  if (!document.querySelector("[data-consent-settings]")) console.warn("seloste: no link with data-consent-settings");
+  if (!document.querySelector("[data-consent-settings]")) console.warn("seloste: no data-consent-settings");
 }
 
-if (document.readyState == "loading") document.addEventListener("DOMContentLoaded", ready);
-else ready();
+parsed.then(ready);

@@ -1,38 +1,36 @@
 // The second layer: a native modal dialog, which brings focus, trap, Escape and return of focus from the browser.
 
-import { dress, group } from "./parts.js";
+import { take, group, el, button, language, words, decide, decideAll, refusing } from "./parts.js";
 
 /** Opens the settings. Closing them, by the button or by Escape, is no choice. @param {import("./parts.js").Core} core */
 export function open(core) {
   if (document.querySelector("dialog.seloste")) return;
-  dress(core);
-  const { el, button, decide, decideAll } = core;
-  const tag = core.language();
-  const { texts, purposes, services } = WORDS[tag];
-  const end = () => dialog.close();
+  take(core);
+  const shared = words();
+  const [texts] = WORDS[language()];
   const save = () => {
     /** @type {Record<string, boolean>} */
     const changes = {};
     for (const one of dialog.querySelectorAll("input")) if (one.value) changes[one.value] = one.checked;
     decide(changes, "settings");
   };
-  /** @param {string} label @param {() => void} act */
-  const then = (label, act) => button(label, () => (end(), act()));
+  /** @param {string} label @param {() => void} [act] */
+  const then = (label, act) => button(label, () => (dialog.close(), act?.()));
   const dialog = el(
     "dialog",
-    { className: "seloste seloste-settings", lang: tag, dir: "auto", "aria-labelledby": "seloste-settings" },
-    el("h2", { id: "seloste-settings", tabIndex: -1, autofocus: true }, texts[S_TITLE]),
-    el("p", {}, texts[S_TEXT]),
-    core.refusing() ? el("p", {}, texts[S_SIGNAL]) : "",
-    ...purposes.map((purpose) => group(core, texts, purpose, services.filter((service) => service[1] == purpose[0]))),
-    texts[S_REMAINS] && el("p", {}, texts[S_REMAINS]),
+    { className: "seloste seloste-settings", lang: language(), dir: "auto", "aria-label": texts[S_TITLE] },
+    el("h2", { tabIndex: -1, autofocus: true }, texts[S_TITLE]),
+    el("p", {}, texts[S_TEXT] + (refusing() ? " " + texts[S_SIGNAL] : "")),
+    __NECESSARY__ ? group("necessary", texts[S_NECESSARY], texts[S_NECESSARY_TEXT]) : "",
+    ...CATEGORIES.map((id, i) => group(id, shared[PURPOSES][i][0], shared[PURPOSES][i][1])),
+    __REMAINS__ ? el("p", {}, texts[S_REMAINS]) : "",
     el(
-      "div",
+      "p",
       { className: "seloste-row" },
-      then(texts[S_REFUSE], () => decideAll(false, "refuse")),
-      then(texts[S_ACCEPT], () => decideAll(true, "accept")),
+      then(shared[REFUSE], () => decideAll(false, "refuse")),
+      then(shared[ACCEPT], () => decideAll(true, "accept")),
       then(texts[S_SAVE], save),
-      button(texts[S_CLOSE], end),
+      then(texts[S_CLOSE]),
     ),
   );
   dialog.onclose = () => dialog.remove();

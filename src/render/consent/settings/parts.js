@@ -1,68 +1,87 @@
 // The pieces of the settings: a purpose with its services, a service with what it stores.
 
 /**
- * What the first script lends the settings.
- * @typedef {{
- *   el: typeof import("../dom.js").el, button: typeof import("../dom.js").button, style: (css: string) => void,
- *   language: () => string, choice: () => Record<string, boolean | null>, refusing: () => boolean, open: () => void,
- *   decide: (changes: Record<string, boolean>, how: string) => void, decideAll: (value: boolean, how: string) => void,
- * }} Core
+ * What the first script lends, unpacked by `take`.
+ * @typedef {ReturnType<typeof import("../settings.js").core>} Core
  */
 
-let styled = false;
+/** @type {Core[0]} */
+export let el;
+/** @type {Core[1]} */
+export let button;
+/** @type {Core[3]} */
+export let language;
+/** @type {Core[4]} */
+export let words;
+/** @type {Core[5]} */
+export let choice;
+/** @type {Core[6]} */
+export let decide;
+/** @type {Core[7]} */
+export let decideAll;
+/** @type {Core[8]} */
+export let refusing;
+/** @type {Core[9]} */
+export let openSettings;
 
-/** The style comes with the first use. @param {Core} core */
-export function dress(core) {
-  if (!styled) core.style(STYLE);
-  styled = true;
+/** Takes what the first script lends; the style comes with the first use. @param {Core} core */
+export function take(core) {
+  if (!el) core[2](STYLE);
+  [el, button, , language, words, choice, decide, decideAll, refusing, openSettings] = core;
 }
 
 /**
  * A switch with its label.
- * @param {Core} core @param {string} label @param {boolean} checked @param {string} value service id, or "" for a purpose's own
+ * @param {string} label @param {boolean} checked @param {string} value service id, or "" for a purpose's own
  */
-function toggle({ el }, label, checked, value) {
-  return el("label", {}, el("input", { type: "checkbox", role: "switch", checked, value }), el("span", {}, label));
-}
+export const toggle = (label, checked, value) =>
+  el("label", {}, el("input", { type: "checkbox", role: "switch", checked, value }), label);
 
 /**
  * One purpose: its switch where it has several services, and each service with a switch of its own.
- * @param {Core} core @param {string[]} texts @param {[string, string, string]} purpose @param {ServiceWords[]} services
+ * @param {string} category @param {string} name @param {string} why
  */
-export function group(core, texts, [id, name, why], services) {
-  const { el } = core;
-  const now = core.choice();
-  const free = id != "necessary";
+export function group(category, name, why) {
+  const [texts, services] = WORDS[language()];
+  const now = choice();
   const box = el("section", {}, el("h3", {}, name), el("p", {}, why));
-  const own = services.map(([service]) => !!now[service]);
-  if (free && services.length > 1) box.append(toggle(core, `${texts[S_ALL]}: ${name}`, own.every(Boolean), ""));
-  services.forEach((service, i) => box.append(describe(core, texts, service, free, own[i])));
-  const [all, ...each] = services.length > 1 ? box.querySelectorAll("input") : [];
-  if (all) {
-    const step = () => {
-      all.checked = each.every(({ checked }) => checked);
-      all.indeterminate = !all.checked && each.some(({ checked }) => checked);
-    };
-    step();
-    box.onchange = (/** @type {Event} */ { target }) => {
-      if (target == all) for (const one of each) one.checked = all.checked;
-      step();
-    };
+  for (const service of services) if (service[1] == category) box.append(describe(texts, service, now[service[0]]));
+  if (__GROUPS__) {
+    const each = [...box.querySelectorAll("input")];
+    if (each.length > 1) box.children[1].after(master(`${texts[S_ALL]}: ${name}`, each, box));
   }
   return box;
 }
 
 /**
- * @param {Core} core @param {string[]} texts @param {ServiceWords} service @param {boolean} free @param {boolean} checked
+ * The switch of a whole purpose, in step with its services' own.
+ * @param {string} label @param {HTMLInputElement[]} each @param {HTMLElement} box
  */
-function describe(core, texts, [id, , name, description, provider, countries, items], free, checked) {
-  const { el } = core;
+function master(label, each, box) {
+  const row = toggle(label, false, "");
+  const all = row.firstChild;
+  const step = () => {
+    all.checked = each.every(({ checked }) => checked);
+    all.indeterminate = !all.checked && each.some(({ checked }) => checked);
+  };
+  step();
+  box.onchange = ({ target }) => {
+    if (target == all) for (const one of each) one.checked = all.checked;
+    step();
+  };
+  return row;
+}
+
+/**
+ * A service: what it does, who provides it, what it stores. A necessary one has no switch.
+ * @param {string[]} texts @param {ServiceWords} service @param {boolean | null} [now]
+ */
+function describe(texts, [id, , name, description, provider, items], now) {
   return el(
     "div",
-    { className: "seloste-service" },
-    free ? toggle(core, name, checked, id) : el("b", {}, name),
-    el("p", {}, description),
-    el("p", {}, `${texts[S_PROVIDER]}: ${provider}${countries && ` (${countries})`}`),
+    {},
+    now === undefined ? el("b", {}, name) : toggle(name, !!now, id),
+    el("p", {}, `${description} ${texts[S_PROVIDER]}: ${provider}.`),
     items.length
       ? el(
           "details",
@@ -72,10 +91,10 @@ function describe(core, texts, [id, , name, description, provider, countries, it
             "ul",
             {},
             ...items.map(([item, purpose, lifetime, access]) =>
-              el("li", {}, el("code", {}, item), ` – ${purpose} ${texts[S_LIFETIME]}: ${lifetime}. ${texts[S_ACCESS]}: ${access}.`),
+              el("li", {}, el("b", {}, item), `: ${purpose} ${texts[S_LIFETIME]}: ${lifetime}. ${texts[S_ACCESS]}: ${access || provider}.`),
             ),
           ),
         )
-      : el("p", {}, texts[S_NOTHING]),
+      : texts[S_NOTHING],
   );
 }

@@ -1,6 +1,6 @@
 // The present choice in the page itself, with the ways to change and withdraw it.
 
-import { dress } from "./parts.js";
+import { take, el, button, language, choice, decideAll, openSettings } from "./parts.js";
 
 /**
  * Fills the place that the cookie page keeps for the choice.
@@ -8,19 +8,19 @@ import { dress } from "./parts.js";
  * @param {HTMLElement} place
  */
 export function show(core, place) {
-  dress(core);
-  const { el, button } = core;
-  const { texts, services } = WORDS[core.language()];
+  take(core);
+  const [texts, services] = WORDS[language()];
   const status = el("p", { role: "status" });
-  const change = button(texts[S_CHANGE], core.open);
-  const withdraw = button(texts[S_WITHDRAW], () => (change.focus(), core.decideAll(false, "withdraw")));
+  const change = button(texts[S_CHANGE], openSettings);
+  const withdraw = button(texts[S_WITHDRAW], () => (change.focus(), decideAll(false, "withdraw")));
+  /** @param {boolean} value @param {number} text */
+  const told = (value, text) => {
+    const names = services.filter(([id]) => choice()[id] === value).map((service) => service[2]);
+    return names[0] ? `${texts[text]}: ${names.join(", ")}. ` : "";
+  };
   const draw = () => {
-    const now = core.choice();
-    const named = (/** @type {boolean} */ value) =>
-      services.filter(([id]) => now[id] === value).map((service) => service[2]).join(", ");
-    const told = (/** @type {number} */ text, /** @type {boolean} */ value) => named(value) && `${texts[text]}: ${named(value)}. `;
-    status.textContent = told(S_GRANTED, true) + told(S_REFUSED, false) || texts[S_NONE];
-    withdraw.hidden = !named(true);
+    status.textContent = told(true, S_GRANTED) + told(false, S_REFUSED) || texts[S_NONE];
+    withdraw.hidden = !told(true, 0);
   };
   draw();
   document.addEventListener("seloste:change", draw);

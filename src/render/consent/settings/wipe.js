@@ -12,34 +12,31 @@ const fits = (pattern, name) =>
 function clear(name) {
   const labels = location.hostname.split(".");
   const domains = ["", ...labels.map((_, i) => ";Domain=" + labels.slice(i).join("."))];
-  const steps = location.pathname.split("/");
-  const paths = steps.flatMap((_, i) => [steps.slice(0, i + 1).join("/"), steps.slice(0, i).join("/") + "/"]);
+  // "/a/b" may have been given as "/", "/a", "/a/" and "/a/b".
+  const paths = ["/", ...location.pathname.split("/").map((_, i, steps) => steps.slice(0, i + 1).join("/")).flatMap((path) => [path, path + "/"])];
   const secure = location.protocol == "https:" ? ";Secure" : "";
   // The browser itself refuses a public suffix, so none has to be known here.
   for (const domain of domains)
-    for (const path of new Set(paths)) document.cookie = `${name}=;Max-Age=0;Path=${path || "/"}${domain}${secure}`;
+    for (const path of paths) document.cookie = `${name}=;Max-Age=0;Path=${path}${domain}${secure}`;
 }
-
-/** @type {Record<string, (pattern: string) => unknown>} how to delete each kind */
-const WAYS = {
-  cookie(pattern) {
-    for (const part of document.cookie.split("; ")) {
-      const name = part.split("=")[0];
-      if (fits(pattern, name)) clear(name);
-    }
-  },
-  local_storage: (pattern) => sweep(localStorage, pattern),
-  session_storage: (pattern) => sweep(sessionStorage, pattern),
-  indexed_db: (pattern) =>
-    indexedDB.databases().then((all) => {
-      for (const { name } of all) if (name && fits(pattern, name)) indexedDB.deleteDatabase(name);
-    }),
-  cache: (pattern) => caches.keys().then((keys) => Promise.all(keys.map((key) => fits(pattern, key) && caches.delete(key)))),
-};
 
 /** @param {Storage} storage @param {string} pattern */
 function sweep(storage, pattern) {
   for (const key of Object.keys(storage)) if (fits(pattern, key)) storage.removeItem(key);
+}
+
+/** Deletes what a pattern names. @param {string} kind @param {string} pattern */
+async function erase(kind, pattern) {
+  if (__COOKIE__ && kind == "cookie")
+    for (const part of document.cookie.split("; ")) {
+      const name = part.split("=")[0];
+      if (fits(pattern, name)) clear(name);
+    }
+  if (__LOCAL_STORAGE__ && kind == "local_storage") sweep(localStorage, pattern);
+  if (__SESSION_STORAGE__ && kind == "session_storage") sweep(sessionStorage, pattern);
+  if (__INDEXED_DB__ && kind == "indexed_db")
+    for (const { name } of await indexedDB.databases()) if (name && fits(pattern, name)) indexedDB.deleteDatabase(name);
+  if (__CACHE__ && kind == "cache") for (const key of await caches.keys()) if (fits(pattern, key)) await caches.delete(key);
 }
 
 /**
@@ -49,7 +46,7 @@ function sweep(storage, pattern) {
  */
 export async function wipe(services, ran) {
   for (const id of services) {
-    if (DISABLE[id])
+    if (__DISABLE__ && DISABLE[id])
       for (const address of ran) {
         const measured = /[?&]id=([\w-]+)/.exec(address);
         // Until the page is loaded anew the service's script is still there and would write again.
@@ -57,7 +54,7 @@ export async function wipe(services, ran) {
       }
     for (const [kind, pattern] of STORAGE[id])
       try {
-        await WAYS[kind](pattern);
+        await erase(kind, pattern);
       } catch {
         // blocked by the browser
       }

@@ -8,13 +8,13 @@ banner-settings-link = Kakinställningar
 banner-title = Vi använder kakor
 banner-text = { $controller } lagrar kakor och andra uppgifter på din enhet och läser dem. De nödvändiga används alltid. Vi ber om ditt samtycke till dessa:
 banner-functional = Funktioner
-banner-functional-why = webbplatsen minns dina val och inställningar.
+banner-functional-why = Webbplatsen minns dina val och inställningar.
 banner-analytics = Statistik
-banner-analytics-why = vi ser hur webbplatsen används.
+banner-analytics-why = Vi ser hur webbplatsen används.
 banner-marketing = Marknadsföring
-banner-marketing-why = vi riktar reklam och mäter dess effekt.
+banner-marketing-why = Vi riktar reklam och mäter dess effekt.
 banner-embedded = Inbäddat innehåll
-banner-embedded-why = vi visar videor, kartor och annat innehåll från andra tjänster.
+banner-embedded-why = Vi visar videor, kartor och annat innehåll från andra tjänster.
 banner-parties = { $parties ->
     [0] Inga utomstående får uppgifter.
     [one] En utomstående kan få uppgifter.
@@ -31,7 +31,7 @@ banner-notice-link = Dataskyddsbeskrivning
 banner-embed-text = Det här innehållet kommer från { $service }. Om du visar det kan { $provider } lagra uppgifter på din enhet och läsa dem.
 banner-embed-once = Visa en gång
 banner-embed-always = Visa alltid
-banner-embed-open = Öppna { $service } i en ny flik
+banner-embed-open = Öppna i en ny flik
 
 # Inställningar.
 banner-settings-title = Kakinställningar
