@@ -11,6 +11,8 @@ use crate::derive::{Notice, derive};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Policy;
 use crate::model::read::{RegisterFile, read};
+use crate::render::{self, RenderError};
+use crate::site::Site;
 use crate::source::decode::in_order;
 use crate::source::{Sources, yaml};
 use crate::terms::Date;
@@ -58,7 +60,9 @@ impl Project {
         }
         let mut sources = Sources::default();
         let load = |sources: &mut Sources, path: &Path, name: &str| {
-            sources.load(path, name).map_err(|error| ProjectError(error.to_string()))
+            sources
+                .load(path, name)
+                .map_err(|error| ProjectError(error.to_string()))
         };
         let (main, fault) = load(&mut sources, &path, POLICY)?;
         let mut findings: Vec<Diagnostic> = fault.into_iter().collect();
@@ -80,8 +84,7 @@ impl Project {
             findings.extend(found);
             registers.extend(node.map(|node| RegisterFile { id, node }));
         }
-        let assets =
-            Assets::with_project(dir).map_err(|error| ProjectError(error.to_string()))?;
+        let assets = Assets::with_project(dir).map_err(|error| ProjectError(error.to_string()))?;
         let (catalogue, found) = Catalogue::load(&assets, &mut sources);
         findings.extend(found);
         let readable = root.is_some();
@@ -119,7 +122,13 @@ impl Project {
         in_order(findings)
     }
 
-//RENDER
+    /// The whole site in memory.
+    ///
+    /// # Errors
+    /// If words or templates of the project are at fault.
+    pub fn render(&self, notice: &Notice) -> Result<Site, RenderError> {
+        render::render(notice, &self.assets)
+    }
 }
 
 /// Whether nothing stands in the way of publishing.
@@ -142,7 +151,9 @@ fn register_files(dir: &Path) -> Result<Vec<(String, PathBuf)>, ProjectError> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(&folder).map_err(fail)? {
         let path = entry.map_err(fail)?.path();
-        let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let id = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned());
         if let (Some(id), true) = (id, path.extension().is_some_and(|ext| ext == "yaml")) {
             files.push((id, path));
         }

@@ -6,9 +6,7 @@ use crate::catalogue::Catalogue;
 use crate::check::table::requirement;
 use crate::derive::{Notice, PurposeNotice, RegisterNotice, ServiceNotice};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{
-    AutomatedDecision, DataProtectionOfficer, DecisionBasis, Recipient, Transfer,
-};
+use crate::model::{AutomatedDecision, DataProtectionOfficer, DecisionBasis, Recipient, Transfer};
 use crate::source::decode::{Entries, Meta};
 use crate::span::{Span, Spanned};
 use crate::terms::{Consent, Date, LegalBasis, Mechanism, Provision, Role, SpecialGround};

@@ -1,7 +1,8 @@
 //! The command line: arguments in, exit code out.
 
-//BUILD mod build;
+mod build;
 mod check;
+mod snippet;
 
 use std::path::PathBuf;
 
@@ -9,8 +10,8 @@ use clap::{Parser, Subcommand};
 
 use crate::diagnostic::Diagnostic;
 use crate::project::{Project, ProjectError, publishable};
-use crate::report::terminal::{self, Style};
 use crate::report::Count;
+use crate::report::terminal::{self, Style};
 use crate::source::Sources;
 use crate::terms::Date;
 
@@ -36,8 +37,8 @@ struct Arguments {
 enum Command {
     /// Say what is wrong with policy.yaml, where, by which article and how to mend it
     Check(check::Check),
-//BUILD    /// Check, then publish the notice and its banner to a folder
-//BUILD    Build(build::Build),
+    /// Check, then publish the notice and its banner to a folder
+    Build(build::Build),
 }
 
 /// What every command that reads a project takes.
@@ -68,12 +69,16 @@ pub fn run() -> u8 {
             let asked = !error.use_stderr();
             // A reader that closed its end of the pipe has seen what it wanted.
             let _ = error.print();
-            return if asked { exit::CLEAN } else { exit::COULD_NOT_RUN };
+            return if asked {
+                exit::CLEAN
+            } else {
+                exit::COULD_NOT_RUN
+            };
         }
     };
     let result = match arguments.command {
         Command::Check(check) => check.run(),
-//BUILD        Command::Build(build) => build.run(),
+        Command::Build(build) => build.run(),
     };
     result.unwrap_or_else(|error| {
         anstream::eprintln!("error: {error}");
@@ -101,19 +106,29 @@ impl Common {
                     ))
                 }),
             (None, Err(_)) => Ok(Date(
-                jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
+                jiff::Timestamp::now()
+                    .to_zoned(jiff::tz::TimeZone::UTC)
+                    .date(),
             )),
         }
     }
 
     /// Shows the findings and a line that counts them; says whether publishing may go on.
     fn report(&self, findings: &[Diagnostic], sources: &Sources) -> bool {
-        let style = if self.short { Style::Short } else { Style::Full };
+        let style = if self.short {
+            Style::Short
+        } else {
+            Style::Full
+        };
         anstream::eprint!("{}", terminal::render(findings, sources, style));
         let clean = publishable(findings, self.strict);
         if !self.quiet && !findings.is_empty() {
             let count = Count::of(findings).words();
-            let strict = if clean || Count::of(findings).errors > 0 { "" } else { " (--strict)" };
+            let strict = if clean || Count::of(findings).errors > 0 {
+                ""
+            } else {
+                " (--strict)"
+            };
             anstream::eprintln!("{}: {count}{strict}", crate::project::POLICY);
         }
         clean

@@ -1,5 +1,7 @@
 //! From the notice to the finished site in memory.
 
+mod banner;
+pub mod consent;
 mod cookies;
 mod export;
 mod headers;
@@ -27,7 +29,7 @@ use crate::content::{ContentError, Words};
 use crate::derive::Notice;
 use crate::site::Site;
 
-/// Renders the whole site, except the consent script, which is generated beside it.
+/// Renders the whole site: pages, style, consent script and what goes with them.
 ///
 /// A notice with gaps renders too: what is not known is not said.
 ///
@@ -105,6 +107,12 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
             .collect();
         site.insert("sitemap.xml", sitemap::file(base, &pages));
     }
+    if frame.script
+        && let Some(scripts) = consent::scripts(&banner::script(notice, &plans, &all)?)?
+    {
+        site.insert(consent::SCRIPT, scripts.script);
+        site.insert(consent::SETTINGS, scripts.settings);
+    }
     site.insert("policy.json", export::policy_json::file(notice, &all)?);
     Ok(site)
 }
@@ -117,6 +125,8 @@ pub enum RenderError {
     /// `site.theme` names a folder that is not there.
     NoTheme(String),
     NotText(String),
+    /// The consent script cannot be made.
+    Consent(consent::ConsentError),
     /// The policy names a section of its own whose text is missing in a language.
     NoExtra {
         id: String,
@@ -131,6 +141,12 @@ impl From<ContentError> for RenderError {
     }
 }
 
+impl From<consent::ConsentError> for RenderError {
+    fn from(error: consent::ConsentError) -> Self {
+        Self::Consent(error)
+    }
+}
+
 impl From<tera::Error> for RenderError {
     fn from(error: tera::Error) -> Self {
         Self::Template(error)
@@ -141,6 +157,7 @@ impl std::fmt::Display for RenderError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Content(error) => error.fmt(f),
+            Self::Consent(error) => error.fmt(f),
             Self::Template(error) => {
                 write!(f, "{error}")?;
                 let mut cause = std::error::Error::source(error);

@@ -78,7 +78,8 @@ fn full(finding: &Diagnostic, sources: &Sources) -> String {
             for Label { span, text } in &finding.secondary {
                 if span.file == file {
                     let span = visible(*span, &source.text);
-                    snippet = snippet.annotation(AnnotationKind::Context.span(span).label(text.as_str()));
+                    snippet =
+                        snippet.annotation(AnnotationKind::Context.span(span).label(text.as_str()));
                 }
             }
             group = group.element(snippet);
@@ -98,6 +99,8 @@ fn full(finding: &Diagnostic, sources: &Sources) -> String {
 fn visible(span: Span, text: &str) -> std::ops::Range<usize> {
     let start = text.floor_char_boundary((span.start as usize).min(text.len()));
     let end = text.floor_char_boundary((span.end as usize).clamp(start, text.len()));
-    let line = text[start..end].find(['\n', '\r']).map_or(end, |at| start + at);
+    let line = text[start..end]
+        .find(['\n', '\r'])
+        .map_or(end, |at| start + at);
     start..line
 }

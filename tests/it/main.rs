@@ -1,4 +1,5 @@
 //! All integration tests in one binary, one module per surface.
+mod consent;
 mod languages;
 mod pages;
 mod publish;

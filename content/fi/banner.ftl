@@ -1,0 +1,57 @@
+# Suostumuskyselyn sanat: ensimmäinen taso, asetukset ja upotusten paikat.
+# { $controller } on rekisterinpitäjän nimi, { $parties } niiden ulkopuolisten määrä, jotka voivat saada tietoja.
+# { $service } ja { $provider } täytetään vasta selaimessa.
+
+# Linkin nimi, jolla asetukset avataan sivuston jokaiselta sivulta.
+banner-settings-link = Evästeasetukset
+
+banner-title = Käytämme evästeitä
+banner-text = { $controller } tallentaa laitteellesi evästeitä ja muita tietoja ja lukee niitä. Välttämättömät ovat aina käytössä. Näihin pyydämme suostumustasi:
+banner-functional = Toiminnallisuus
+banner-functional-why = Sivusto muistaa valintasi ja asetuksesi.
+banner-analytics = Tilastointi
+banner-analytics-why = Näemme, miten sivustoa käytetään.
+banner-marketing = Markkinointi
+banner-marketing-why = Kohdennamme mainontaa ja mittaamme sen tulosta.
+banner-embedded = Upotettu sisältö
+banner-embedded-why = Näytämme muiden palvelujen videoita, karttoja ja muuta sisältöä.
+banner-parties = { $parties ->
+    [0] Ulkopuoliset eivät saa tietoja.
+    [one] Tietoja voi saada yksi ulkopuolinen.
+   *[other] Tietoja voi saada { $parties } ulkopuolista.
+}
+banner-change = Kieltäytyminen ei rajoita sivuston käyttöä. Voit muuttaa valintaasi milloin tahansa linkistä { banner-settings-link }.
+banner-reject-all = Hylkää kaikki
+banner-accept-all = Hyväksy kaikki
+banner-settings = Asetukset
+banner-list-link = Evästeet ja tietojen saajat
+banner-notice-link = Tietosuojaseloste
+
+# Upotuksen paikalla, kun sisältöä ei vielä näytetä.
+banner-embed-text = Tämän sisällön tarjoaa { $service }. Kun näytät sen, { $provider } voi tallentaa tietoja laitteellesi ja lukea niitä.
+banner-embed-once = Näytä kerran
+banner-embed-always = Näytä aina
+banner-embed-open = Avaa uudessa välilehdessä
+
+# Asetukset.
+banner-settings-title = Evästeasetukset
+banner-settings-text = Valitse, mihin annat suostumuksesi. Voit muuttaa valintaasi tai peruuttaa suostumuksesi milloin tahansa.
+banner-necessary = Välttämättömät
+banner-necessary-why = Sivusto ei toimi ilman näitä, joten niihin ei pyydetä suostumusta.
+banner-all = Kaikki
+banner-stored = Mitä tallennetaan
+banner-nothing-stored = Ei tallenna tietoja laitteellesi.
+banner-provider = Palveluntarjoaja
+banner-access = Kuka pääsee tietoihin
+banner-lifetime = Säilytysaika
+banner-remains = Kun peruutat suostumuksen, poistamme tältä sivustolta tallennetut tiedot. Muiden sivustojen evästeitä emme voi poistaa: voit poistaa ne selaimesi asetuksista.
+banner-signal = Selaimesi ilmoittaa, ettei tietojasi saa käyttää (Global Privacy Control). Noudatamme sitä, kunnes valitset toisin.
+banner-save = Tallenna valinnat
+banner-close = Sulje
+
+# Nykyinen valinta evästesivulla.
+banner-granted = Olet hyväksynyt
+banner-refused = Olet hylännyt
+banner-none = Et ole vielä valinnut. Käytössä ovat vain välttämättömät.
+banner-change-choice = Muuta valintaa
+banner-withdraw = Peruuta suostumus

@@ -1,0 +1,99 @@
+// The visitor's answers on this page: where they are changed, and what follows from a change.
+
+import { read, write, answer } from "./record.js";
+import { scan } from "./gate.js";
+import { signal } from "./signals.js";
+import { post } from "./post.js";
+import { show, hide } from "./layer.js";
+import { wipe } from "./settings.js";
+
+/** @type {Record<string, boolean | undefined>} by service id; undefined is not answered */
+let answers = {};
+/** What the answers were read from. @type {RegExpMatchArray | null} */
+let record;
+/** Services that were granted when the page was last brought in step. @type {Service[]} */
+let live = [];
+
+/** The browser's own signal speaks where the visitor has not. */
+export const refusing = () => __GPC__ && !record && !!navigator.globalPrivacyControl;
+
+/** @param {Service} service */
+export const granted = (service) => !!answers[service.id];
+
+/**
+ * The services that a mark means: one by its id, or all of a category.
+ * @param {string} mark
+ */
+export const meant = (mark) => SERVICES.filter(({ id, category }) => id == mark || category == mark);
+
+/** Whether everything that the mark means is granted. @param {string} mark */
+export const allows = (mark) => meant(mark).length > 0 && meant(mark).every(granted);
+
+/** @returns {Record<string, boolean | null>} by service id; null is not answered */
+export const choice = () =>
+  Object.fromEntries(SERVICES.map(({ id }) => [id, answers[id] ?? (refusing() ? false : null)]));
+
+/** The record of the choice as it would be shown to an authority, or null. */
+export const proof = () =>
+  record && {
+    id: record[1],
+    time: new Date(parseInt(record[2], 36) * 1000).toISOString(),
+    how: record[3],
+    script: record[4],
+    choice: choice(),
+  };
+
+/** @param {string} name */
+const tell = (name) => document.dispatchEvent(new CustomEvent("seloste:" + name, { detail: choice() }));
+
+/** Reads the stored choice, and brings the page in step when it has changed: another tab, or back from the cache. */
+export function sync() {
+  const found = read();
+  if (record !== undefined && found?.[0] == record?.[0]) return;
+  const first = record === undefined;
+  record = found;
+  answers = {};
+  for (const service of SERVICES) answers[service.id] = answer(record, service);
+  follow();
+  if (!first) tell("change");
+}
+
+/**
+ * Takes new answers, keeps the others, and acts on them.
+ * @param {Record<string, boolean>} changes by service id or category
+ * @param {string} how
+ */
+export function decide(changes, how) {
+  for (const mark in changes) for (const { id } of meant(mark)) answers[id] = changes[mark];
+  settle(how);
+}
+
+/**
+ * The same answer for several services, all of them unless told.
+ * @param {boolean} value @param {string} how @param {Service[]} [services]
+ */
+export function decideAll(value, how, services = SERVICES) {
+  for (const { id } of services) answers[id] = value;
+  settle(how);
+}
+
+/** @param {string} how */
+function settle(how) {
+  write(answers, how);
+  record = read();
+  follow();
+  tell("change");
+  if (__ENDPOINT__) post();
+}
+
+/** Brings the page in step with the answers. */
+function follow() {
+  const lost = live.filter((service) => !granted(service));
+  live = SERVICES.filter(granted);
+  if (__SIGNALS__) signal(live);
+  const ran = scan();
+  if (lost.length) wipe(lost, ran);
+  SERVICES.some(({ id }) => answers[id] == null) && !refusing() ? show() : hide();
+}
+
+export { tell };

@@ -1,0 +1,98 @@
+// Holding back and letting through: everything optional stands in a <template>, which no browser runs, loads or
+// renders. Its own nodes are moved into the page and never cloned: cloned inline scripts are refused under Trusted Types.
+
+import { granted, meant } from "./choice.js";
+import { run } from "./scripts.js";
+import { place } from "./placeholder.js";
+import { announce } from "./signals.js";
+
+/** What was let through, by template. @type {WeakMap<Element, {nodes: ChildNode[], ran: string[]}>} */
+const out = new WeakMap();
+/** Templates that the visitor lets through on this page only. @type {WeakSet<Element>} */
+const once = new WeakSet();
+/** Marks that were warned of. @type {WeakSet<Element>} */
+const warned = new WeakSet();
+
+/** @param {Element} node @param {string} text */
+function warn(node, text) {
+  if (!warned.has(node)) console.warn("seloste: " + text, node);
+  warned.add(node);
+}
+
+/**
+ * Whether the parser is past a template: only then has it all of its content.
+ * @param {Node | null} node
+ */
+function complete(node) {
+  for (; node; node = node.parentNode) if (node.nextSibling) return true;
+  return document.readyState != "loading";
+}
+
+/** @param {Service[]} services */
+const open = (services) => services.every((service) => granted(service) || (__ADVANCED__ && service.signals));
+
+/**
+ * Looks at every marked template: lets through what is allowed, takes back what no longer is.
+ * @returns {string[]} addresses of the scripts that ran and cannot be taken back
+ */
+export function scan() {
+  /** @type {string[]} */
+  const ran = [];
+  for (const template of [...document.getElementsByTagName("template")]) {
+    const mark = template.dataset.consent;
+    if (mark) visit(template, meant(mark), ran);
+  }
+  if (document.readyState != "loading")
+    for (const node of document.querySelectorAll("[data-consent]:not(template)"))
+      warn(node, "loaded already");
+  return ran;
+}
+
+/**
+ * @param {HTMLTemplateElement} template
+ * @param {Service[]} services
+ * @param {string[]} ran gains what cannot be taken back
+ */
+function visit(template, services, ran) {
+  if (!services.length) return warn(template, "unknown mark");
+  if (template.firstElementChild) warn(template, "loaded already");
+  if (!complete(template)) return;
+  const free = open(services) || once.has(template);
+  const held = out.get(template);
+  if (__EMBEDS__) place(template, services, free);
+  if (free && template.content.firstChild) release(template, services, held);
+  else if (!free && held) {
+    out.delete(template);
+    // A frame can come back later. A script cannot run again: the page is loaded anew when one ran.
+    template.content.append(...held.nodes);
+    ran.push(...held.ran);
+  }
+}
+
+/**
+ * @param {HTMLTemplateElement} template
+ * @param {Service[]} services
+ * @param {{nodes: ChildNode[], ran: string[]}} [held] what came out of it before
+ */
+function release(template, services, held = { nodes: [], ran: [] }) {
+  if (__SIGNALS__ && services.some((service) => service.signals)) announce();
+  out.set(template, held);
+  const scripts = [...template.content.querySelectorAll("script")];
+  const slots = scripts.map((script) => {
+    const slot = document.createComment("");
+    script.replaceWith(slot);
+    return slot;
+  });
+  held.nodes.push(...template.content.childNodes, ...scripts);
+  template.before(template.content);
+  scripts.forEach((script, i) => run(script, slots[i], () => out.get(template) == held && held.ran.push(script.src)));
+}
+
+/**
+ * Lets one template through until the page is left, without storing anything.
+ * @param {HTMLTemplateElement} template
+ */
+export function showOnce(template) {
+  once.add(template);
+  scan();
+}

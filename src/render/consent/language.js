@@ -1,0 +1,14 @@
+// The page's language decides the words, never the browser's: the banner must speak as the page does.
+
+/** The policy's language nearest to `<html lang>`: the same tag, then the same language, then the first. */
+export function language() {
+  const tags = Object.keys(TEXTS); // in lower case
+  if (!__LANGUAGES__) return tags[0];
+  const page = document.documentElement.lang.toLowerCase();
+  /** @param {string} tag */
+  const main = (tag) => tag.split("-")[0];
+  return TEXTS[page] ? page : tags.find((tag) => main(tag) == main(page)) || tags[0];
+}
+
+/** The words of the page's language. */
+export const words = () => TEXTS[language()];

@@ -1,0 +1,39 @@
+// Scripts are put back one by one in document order, as a parser would have run them.
+
+/** @type {Promise<unknown>} */
+let queue = Promise.resolve();
+/** Resolves when the document is parsed: the time of deferred scripts. */
+export const parsed = new Promise((resolve) => {
+  if (document.readyState == "loading") document.addEventListener("DOMContentLoaded", resolve);
+  else resolve(0);
+});
+
+/** How long a script may hold up the next one, in milliseconds. */
+const PATIENCE = 5000;
+
+/**
+ * Puts a script in its place when its turn comes.
+ *
+ * `async` goes at its own pace. `defer` and modules wait for the document, and the browser keeps them in order since
+ * a parser made them. A classic script with an address holds up those behind it, as in a page.
+ * `document.write` cannot work here: the document is no longer being written.
+ * @param {HTMLScriptElement} script
+ * @param {Comment} slot
+ * @param {() => unknown} still whether it is still allowed, asked at the last moment
+ */
+export function run(script, slot, still) {
+  const put = () => slot.isConnected && still() && (slot.replaceWith(script), true);
+  if (script.type == "module" || (script.defer && script.src)) {
+    script.async ? put() : parsed.then(put);
+  } else {
+    // Data blocks and what this browser does not run never tell of themselves: nobody waits for them.
+    const waits = script.src && !script.async && !script.noModule && !/json|text\/(?!java|ecma)/.test(script.type);
+    queue = queue.then(
+      () =>
+        new Promise((done) => {
+          for (const event of ["load", "error"]) script.addEventListener(event, done);
+          put() && waits ? setTimeout(done, PATIENCE) : done(0);
+        }),
+    );
+  }
+}

@@ -1,0 +1,35 @@
+// The door to the settings file, which is fetched only when the settings open or a consent is withdrawn.
+
+import { el, button, style } from "./dom.js";
+import { language, words } from "./language.js";
+import { choice, decide, decideAll, refusing } from "./choice.js";
+
+/** This script's own address: links and the settings file are relative to it. */
+export const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+
+/** What the settings file needs of this one, in the order that it unpacks. */
+export const core = () => /** @type {const} */ ( [el, button, style, language, words, choice, decide, decideAll, refusing, openSettings]);
+
+/** @returns {Promise<any>} */
+const load = () => import(/** @type {any} */ (new URL(SETTINGS + "?" + VERSION, HERE)));
+
+/** Opens the settings. @returns {Promise<void>} */
+export const openSettings = () => load().then((settings) => settings.open(core()));
+
+/** Shows the choice in the page, where the page has a place for it. */
+export function fill() {
+  const place = document.querySelector("[data-seloste-choice]");
+  if (place) load().then((settings) => settings.show(core(), place));
+}
+
+/**
+ * Deletes what the services stored, then loads the page anew if a script ran: nothing else stops a script.
+ * @param {Service[]} services
+ * @param {string[]} ran addresses of the scripts that ran
+ */
+export function wipe(services, ran) {
+  load()
+    .then((settings) => settings.wipe(services.map(({ id }) => id), ran))
+    .catch(() => {})
+    .then(() => ran.length && location.reload());
+}

@@ -1,0 +1,50 @@
+// Puts the parts together: the API, the links, and the watch over the page while it is parsed and after.
+
+import { style } from "./dom.js";
+import { allows, choice, decide, decideAll, proof, sync, tell } from "./choice.js";
+import { scan } from "./gate.js";
+import { parsed } from "./scripts.js";
+import { resume } from "./layer.js";
+import { openSettings, fill } from "./settings.js";
+
+window.seloste = {
+  allows,
+  choice,
+  set: (/** @type {Record<string, boolean>} */ changes) => decide(changes, "page"),
+  acceptAll: () => decideAll(true, "page"),
+  rejectAll: () => decideAll(false, "page"),
+  withdraw: () => decideAll(false, "withdraw"),
+  open: openSettings,
+  record: proof,
+};
+
+style(STYLE);
+sync();
+
+new MutationObserver(() => {
+  resume();
+  scan();
+}).observe(document, { childList: true, subtree: true });
+
+// Other tabs, and pages that come back from the browser's cache.
+addEventListener("pageshow", sync);
+document.addEventListener("visibilitychange", sync);
+
+document.addEventListener("click", (event) => {
+  const link = /** @type {Element} */ (event.target).closest?.("[data-consent-settings]");
+  if (link) {
+    event.preventDefault();
+    // Without the settings file the link is what it was: a way to the cookie page.
+    openSettings().catch(() => (location.href = /** @type {HTMLAnchorElement} */ (link).href));
+  }
+});
+
+function ready() {
+  resume();
+  scan();
+  fill();
+  tell("ready");
+  if (!document.querySelector("[data-consent-settings]")) console.warn("seloste: no data-consent-settings");
+}
+
+parsed.then(ready);

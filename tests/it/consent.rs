@@ -1,0 +1,192 @@
+//! The consent script: the same bytes for the same plan, only the parts it needs, and small.
+
+mod words;
+
+use seloste::render::consent::plan::{Category, ConsentMode, ConsentScript};
+use seloste::render::consent::{ConsentError, Scripts, scripts};
+
+const SHOP: &str = include_str!("consent/shop.json");
+
+fn shop() -> ConsentScript {
+    words::plan(SHOP)
+}
+
+fn build(plan: &ConsentScript) -> Scripts {
+    scripts(plan)
+        .expect("a script can be made")
+        .expect("a script is needed")
+}
+
+fn brotli(text: &str) -> usize {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams::default();
+    brotli::BrotliCompress(&mut text.as_bytes(), &mut out, &params).expect("writing to memory");
+    out.len()
+}
+
+#[test]
+fn the_same_plan_gives_the_same_bytes() {
+    assert_eq!(build(&shop()), build(&shop()));
+}
+
+/// The order of services in the file is no change of what visitors consented to.
+#[test]
+fn order_of_services_keeps_their_places_in_the_record() {
+    let hashes = |scripts: &Scripts| {
+        let mut found: Vec<String> = scripts
+            .script
+            .split("hash:")
+            .skip(1)
+            .map(|rest| rest[..6].to_owned())
+            .collect();
+        found.sort();
+        found
+    };
+    let mut turned = shop();
+    turned.services.reverse();
+    let found = hashes(&build(&shop()));
+    assert_eq!(found.len(), 2);
+    assert_eq!(found, hashes(&build(&turned)));
+}
+
+#[test]
+fn two_categories_in_two_languages_stay_within_the_budget() {
+    let made = build(&shop());
+    let (first, second) = (brotli(&made.script), brotli(&made.settings));
+    println!(
+        "seloste.js {} bytes, {first} brotli; seloste-settings.js {} bytes, {second} brotli",
+        made.script.len(),
+        made.settings.len()
+    );
+    assert!(first <= 4096, "seloste.js: {first} bytes brotli");
+    assert!(
+        first + second <= 6144,
+        "together: {} bytes brotli",
+        first + second
+    );
+}
+
+#[test]
+fn nothing_that_waits_means_no_script() {
+    let mut plan = shop();
+    plan.services
+        .retain(|service| service.category == Category::Necessary);
+    assert_eq!(scripts(&plan), Ok(None));
+    plan.services.clear();
+    assert_eq!(scripts(&plan), Ok(None));
+}
+
+#[test]
+fn parts_without_use_leave_nothing_behind() {
+    let whole = build(&shop()).script;
+    for trace in [
+        "seloste-embed",
+        "ads_data_redaction",
+        "globalPrivacyControl",
+    ] {
+        assert!(whole.contains(trace), "{trace} is in the whole");
+    }
+    assert!(!whole.contains("sendBeacon") && !whole.contains("Domain="));
+
+    let mut plain = shop();
+    plain.services.retain(|service| service.id != "youtube");
+    plain.consent_mode = ConsentMode::None;
+    plain.gpc_refuses = false;
+    let plain = build(&plain).script;
+    for trace in [
+        "seloste-embed",
+        "ads_data_redaction",
+        "globalPrivacyControl",
+        "analytics_storage",
+    ] {
+        assert!(!plain.contains(trace), "{trace} is needed by nothing");
+    }
+    assert!(brotli(&plain) < brotli(&whole));
+
+    let mut more = shop();
+    more.endpoint = Some("https://esimerkki.example/record".into());
+    more.domain = Some("esimerkki.example".into());
+    let more = build(&more).script;
+    assert!(
+        more.contains("sendBeacon") && more.contains("Domain=esimerkki.example")
+            || more.contains("Domain=")
+    );
+}
+
+#[test]
+fn file_and_class_names_are_none_that_content_blockers_hide() {
+    let made = build(&shop());
+    for text in [&made.script, &made.settings] {
+        for name in [
+            "cookie-banner",
+            "cookiebanner",
+            "cookieconsent",
+            "cookie-consent",
+            "cookie-notice",
+            "consent-banner",
+            "gdpr",
+        ] {
+            assert!(!text.to_lowercase().contains(name), "{name}");
+        }
+    }
+}
+
+#[test]
+fn no_value_of_the_policy_can_leave_its_string() {
+    let mut plan = shop();
+    let nasty = "\"'`${alert(1)}</script>\u{2028}\\";
+    plan.services[1].name = nasty.into();
+    for language in &mut plan.languages {
+        language.messages.insert("banner-text".into(), nasty.into());
+    }
+    let made = build(&plan);
+    assert!(
+        !made.script.contains("${alert(1)}") || made.script.contains("\\${alert(1)}"),
+        "{}",
+        made.script
+    );
+}
+
+#[test]
+fn more_services_than_the_record_holds_is_an_error_not_a_truncated_record() {
+    let mut plan = shop();
+    let sample = plan.services[1].clone();
+    let mut with = |count: usize| {
+        plan.services = (0..count)
+            .map(|i| {
+                let mut service = sample.clone();
+                service.id = format!("service-{i}");
+                service
+            })
+            .collect();
+        scripts(&plan)
+    };
+    assert!(with(38).is_ok());
+    assert!(
+        matches!(with(60), Err(ConsentError::TooManyServices { count: 60, most }) if most >= 38)
+    );
+}
+
+#[test]
+fn a_missing_message_is_named() {
+    let mut plan = shop();
+    plan.languages[1].messages.remove("banner-save");
+    assert_eq!(
+        scripts(&plan),
+        Err(ConsentError::MissingMessage {
+            lang: "en".into(),
+            id: "banner-save".into()
+        })
+    );
+}
+
+#[test]
+fn three_languages_have_the_same_messages() {
+    let keys = |lang| {
+        words::messages(lang, "Esimerkki Oy", 2)
+            .into_keys()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(keys("fi"), keys("en"));
+    assert_eq!(keys("sv"), keys("en"));
+}
