@@ -7,3 +7,4 @@ mod languages;
 mod layers;
 mod pages;
 mod publish;
+mod readme;
