@@ -2,6 +2,7 @@
 mod build;
 mod check;
 mod consent;
+mod example;
 mod harness;
 mod languages;
 mod layers;
