@@ -1,5 +1,6 @@
 //! The command line: arguments in, exit code out.
 
+mod asked;
 mod build;
 mod check;
 mod snippet;
