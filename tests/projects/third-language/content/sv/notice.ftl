@@ -321,7 +321,7 @@ retention-lead-permanent = När tiden går ut raderar vi uppgifterna eller ändr
 
 ## Samtycke
 
-consent-lead = För dessa ändamål behöver vi ditt samtycke. Du kan återkalla det när som helst. Det påverkar inte det som har gjorts före återkallelsen.
+consent-lead = För dessa ändamål behöver vi ditt samtycke. Du kan återkalla det när som helst. Det som har gjorts före återkallelsen förblir lagligt.
 consent-given = Så ger du samtycke
 consent-withdrawal = Så återkallar du det
 consent-banner-given = Du väljer i webbplatsens kakinställningar.
@@ -458,3 +458,5 @@ changes-material = Väsentlig ändring
 cite-article = artikel { $article }
 cite-paragraph = artikel { $article }.{ $paragraph }
 cite-point = artikel { $article }.{ $paragraph } { $point }
+# The letters of the European Community in the numbers of its acts: 2000/518/EG.
+act-community = EG
