@@ -28,7 +28,7 @@ banner-list-link = Cookies and who gets access
 banner-notice-link = Privacy notice
 
 # In the place of an embed that is not shown yet.
-banner-embed-text = This content comes from { $service }. If you show it, { $provider } can store data on your device and read it.
+banner-embed-text = This comes from { $service }. If you show it, { $provider } can store data on your device and read it.
 banner-embed-once = Show this once
 banner-embed-always = Always show
 banner-embed-open = Open in a new tab

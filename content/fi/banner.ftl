@@ -20,7 +20,7 @@ banner-parties = { $parties ->
     [one] Tietoja voi saada yksi ulkopuolinen.
    *[other] Tietoja voi saada { $parties } ulkopuolista.
 }
-banner-change = Kieltäytyminen ei rajoita sivuston käyttöä. Voit muuttaa valintaasi milloin tahansa linkistä { banner-settings-link }.
+banner-change = Hylkääminen ei rajoita sivuston käyttöä. Voit muuttaa valintaasi milloin tahansa linkistä { banner-settings-link }.
 banner-reject-all = Hylkää kaikki
 banner-accept-all = Hyväksy kaikki
 banner-settings = Asetukset
@@ -28,7 +28,7 @@ banner-list-link = Evästeet ja tietojen saajat
 banner-notice-link = Tietosuojaseloste
 
 # Upotuksen paikalla, kun sisältöä ei vielä näytetä.
-banner-embed-text = Tämän sisällön tarjoaa { $service }. Kun näytät sen, { $provider } voi tallentaa tietoja laitteellesi ja lukea niitä.
+banner-embed-text = Sisällön tarjoaa { $service }. Jos näytät sen, { $provider } voi tallentaa tietoja laitteellesi ja lukea niitä.
 banner-embed-once = Näytä kerran
 banner-embed-always = Näytä aina
 banner-embed-open = Avaa uudessa välilehdessä

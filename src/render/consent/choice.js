@@ -14,8 +14,8 @@ let record;
 /** Services that were granted when the page was last brought in step. @type {Service[]} */
 let live = [];
 
-/** The browser's own signal speaks where the visitor has not. */
-export const refusing = () => __GPC__ && !record && !!navigator.globalPrivacyControl;
+/** The browser's own signal refuses where the visitor has not chosen. */
+export const refusing = () => __GPC__ && !record && navigator.globalPrivacyControl;
 
 /** @param {Service} service */
 export const granted = (service) => !!answers[service.id];
@@ -31,7 +31,7 @@ export const allows = (mark) => meant(mark).length > 0 && meant(mark).every(gran
 
 /** @returns {Record<string, boolean | null>} by service id; null is not answered */
 export const choice = () =>
-  Object.fromEntries(SERVICES.map(({ id }) => [id, answers[id] ?? (refusing() ? false : null)]));
+  Object.fromEntries(SERVICES.map(({ id }) => [id, answers[id] ?? null]));
 
 /** The record of the choice as it would be shown to an authority, or null. */
 export const proof = () =>
@@ -53,7 +53,7 @@ export function sync() {
   const first = record === undefined;
   record = found;
   answers = {};
-  for (const service of SERVICES) answers[service.id] = answer(record, service);
+  for (const service of SERVICES) answers[service.id] = refusing() ? false : answer(record, service);
   follow();
   if (!first) tell("change");
 }
@@ -93,7 +93,10 @@ function follow() {
   if (__SIGNALS__) signal(live);
   const ran = scan();
   if (lost.length) wipe(lost, ran);
-  SERVICES.some(({ id }) => answers[id] == null) && !refusing() ? show() : hide();
+  ask();
 }
+
+/** Shows the first layer where an answer is missing. */
+export const ask = () => (SERVICES.some(({ id }) => answers[id] == null) ? show() : hide());
 
 export { tell };

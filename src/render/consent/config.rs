@@ -61,6 +61,10 @@ pub(super) fn first(
         "__ADVANCED__",
         needs.signals && plan.consent_mode == ConsentMode::Advanced,
     );
+    head.set(
+        "__ADS__",
+        waiting(plan).any(|service| signals(service).contains(&"ad_storage")),
+    );
     head.set("__GPC__", plan.gpc_refuses);
     head.set("__ENDPOINT__", needs.endpoint);
     head.set("__DOMAIN__", plan.domain.is_some());

@@ -25,6 +25,5 @@ export const button = (label, onclick) => el("button", { type: "button", onclick
 export function style(css) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  // A new list rather than push(): older Safari hands out a frozen one.
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets.push(sheet);
 }

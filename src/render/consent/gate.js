@@ -38,13 +38,9 @@ const open = (services) => services.every((service) => granted(service) || (__AD
 export function scan() {
   /** @type {string[]} */
   const ran = [];
-  for (const template of [...document.getElementsByTagName("template")]) {
-    const mark = template.dataset.consent;
-    if (mark) visit(template, meant(mark), ran);
-  }
-  if (document.readyState != "loading")
-    for (const node of document.querySelectorAll("[data-consent]:not(template)"))
-      warn(node, "loaded already");
+  for (const node of /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll("[data-consent]")))
+    if (node.content) visit(node, meant(/** @type {string} */ (node.dataset.consent)), ran);
+    else warn(node, "loaded already");
   return ran;
 }
 

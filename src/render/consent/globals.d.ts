@@ -4,6 +4,7 @@
 declare const __EMBEDS__: boolean;
 declare const __SIGNALS__: boolean;
 declare const __ADVANCED__: boolean;
+declare const __ADS__: boolean;
 declare const __GPC__: boolean;
 declare const __ENDPOINT__: boolean;
 declare const __DOMAIN__: boolean;
@@ -110,5 +111,6 @@ declare const S_NONE: number;
 declare const S_CHANGE: number;
 declare const S_WITHDRAW: number;
 
+declare var dataLayer: any;
 interface Navigator { globalPrivacyControl?: boolean }
 interface Window { seloste: any; dataLayer: any; gtag: any; [name: string]: any }

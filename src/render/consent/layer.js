@@ -7,14 +7,12 @@ import { openSettings, HERE } from "./settings.js";
 
 /** @type {HTMLElement | undefined} */
 let layer;
-let wanted = false;
 
 /** @param {string} height */
 const room = (height) => (document.documentElement.style.paddingBottom = height);
 
 /** Takes the first layer away. */
 export function hide() {
-  wanted = false;
   if (!layer) return;
   layer.remove();
   layer = undefined;
@@ -24,7 +22,6 @@ export function hide() {
 
 /** Shows the first layer, once there is a body to put it in; on the notice's own pages it does not open by itself. */
 export function show() {
-  wanted = true;
   if (!layer && document.body && !("selosteNotice" in document.documentElement.dataset)) {
     const made = (layer = build());
     document.body.prepend(made);
@@ -37,24 +34,19 @@ export function show() {
   }
 }
 
-/** Called when the parser has brought more of the page. */
-export const resume = () => wanted && show();
-
 /** What has the focus must not stand behind the layer: scroll it clear, else the layer goes to the other edge. */
 function uncover(/** @type {Event} */ { target }) {
   const node = /** @type {Element} */ (target);
   const us = /** @type {HTMLElement} */ (layer);
-  /** How far the layer reaches over the node, or 0. */
   const hidden = () => {
     const at = node.getBoundingClientRect();
     const edge = us.getBoundingClientRect();
-    return at.top < edge.bottom && at.bottom > edge.top ? at.bottom - edge.top : 0;
+    return at.top < edge.bottom && at.bottom > edge.top;
   };
-  const top = us.classList;
-  if (us.contains(node) || node.closest("dialog")) return;
-  if (hidden()) top.remove("seloste-top");
-  if (hidden()) scrollBy({ top: hidden() + 9, behavior: "instant" });
-  if (hidden()) top.add("seloste-top");
+  if (us.contains(node) || node.closest("dialog") || !hidden()) return;
+  us.classList.remove("seloste-top");
+  node.scrollIntoView({ behavior: "instant" });
+  us.classList.toggle("seloste-top", hidden());
 }
 
 function build() {

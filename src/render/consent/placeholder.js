@@ -17,7 +17,7 @@ const places = new WeakMap();
 export function place(template, services, free) {
   const box = places.get(template);
   const service = services.find((service) => service.embed);
-  if (!free && !box?.isConnected && service && document.body?.contains(template)) {
+  if (!free && !box && service && template.closest("body")) {
     const made = frameBox(template, services, service);
     places.set(template, made);
     template.before(made);
@@ -55,8 +55,7 @@ function frameBox(template, services, service) {
     // The frame's own measures, so that nothing moves when it comes; longer words may still make it taller.
     // What is no length ("100%px") is ignored by the browser, and a block is as wide as its place anyway.
     const { style } = box;
-    style.cssText = frame.style.cssText;
-    style.width ||= frame.width + "px";
+    style.width = frame.width + "px";
     style.aspectRatio = frame.width + "/" + frame.height;
     if (!style.aspectRatio) style.minHeight = frame.height + "px";
   }

@@ -17,7 +17,7 @@ const update = () => {
   /** @param {string} name */
   const on = (name) => heard.some(({ signals }) => signals?.includes(name));
   send("update", on);
-  window.gtag("set", "ads_data_redaction", !on("ad_storage"));
+  if (__ADS__) window.gtag("set", "ads_data_redaction", !on("ad_storage"));
 };
 
 /** Tells the defaults once, then the choice. */
@@ -27,7 +27,7 @@ export function announce() {
   window.dataLayer ||= [];
   // Google reads the arguments object itself; an array would be taken for something else.
   window.gtag ||= function () {
-    window.dataLayer.push(arguments);
+    dataLayer.push(arguments);
   };
   send("default", () => false);
   update();

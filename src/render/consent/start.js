@@ -1,10 +1,9 @@
 // Puts the parts together: the API, the links, and the watch over the page while it is parsed and after.
 
 import { style } from "./dom.js";
-import { allows, choice, decide, decideAll, proof, sync, tell } from "./choice.js";
+import { allows, ask, choice, decide, decideAll, proof, sync, tell } from "./choice.js";
 import { scan } from "./gate.js";
 import { parsed } from "./scripts.js";
-import { resume } from "./layer.js";
 import { openSettings, fill } from "./settings.js";
 
 window.seloste = {
@@ -21,10 +20,12 @@ window.seloste = {
 style(STYLE);
 sync();
 
-new MutationObserver(() => {
-  resume();
+const look = () => {
+  ask();
   scan();
-}).observe(document, { childList: true, subtree: true });
+};
+
+new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
 // Other tabs, and pages that come back from the browser's cache.
 addEventListener("pageshow", sync);
@@ -39,12 +40,9 @@ document.addEventListener("click", (event) => {
   }
 });
 
-function ready() {
-  resume();
-  scan();
+parsed.then(() => {
+  look();
   fill();
   tell("ready");
   if (!document.querySelector("[data-consent-settings]")) console.warn("seloste: no data-consent-settings");
-}
-
-parsed.then(ready);
+});
