@@ -35,17 +35,17 @@ banner-embed-open = Open in a new tab
 
 # Settings.
 banner-settings-title = Cookie settings
-banner-settings-text = Choose what you consent to. You can change your choice or withdraw your consent at any time.
+banner-settings-text = Choose what you consent to. You can change your choice at any time.
 banner-necessary = Necessary
-banner-necessary-why = The site does not work without these, so they need no consent.
+banner-necessary-why = The site does not work without these, so we do not ask for consent.
 banner-all = All
 banner-stored = What is stored
 banner-nothing-stored = Stores nothing on your device.
 banner-provider = Provider
 banner-access = Who has access
 banner-lifetime = Kept for
-banner-remains = When you withdraw your consent, we delete what was stored from this site. We cannot delete cookies of other sites: you can delete them in your browser’s settings.
-banner-signal = Your browser says that your data must not be used (Global Privacy Control). We follow it until you choose otherwise.
+banner-remains = When you withdraw your consent, we delete what this site has stored. You can delete the cookies of other services in your browser’s settings.
+banner-signal = Your browser refuses the use of your data (Global Privacy Control): everything is rejected until you choose otherwise.
 banner-save = Save choices
 banner-close = Close
 

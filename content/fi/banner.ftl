@@ -35,17 +35,17 @@ banner-embed-open = Avaa uudessa välilehdessä
 
 # Asetukset.
 banner-settings-title = Evästeasetukset
-banner-settings-text = Valitse, mihin annat suostumuksesi. Voit muuttaa valintaasi tai peruuttaa suostumuksesi milloin tahansa.
+banner-settings-text = Valitse, mihin suostut. Voit muuttaa valintaasi milloin tahansa.
 banner-necessary = Välttämättömät
-banner-necessary-why = Sivusto ei toimi ilman näitä, joten niihin ei pyydetä suostumusta.
+banner-necessary-why = Sivusto ei toimi ilman näitä, joten suostumusta ei kysytä.
 banner-all = Kaikki
 banner-stored = Mitä tallennetaan
 banner-nothing-stored = Ei tallenna tietoja laitteellesi.
 banner-provider = Palveluntarjoaja
 banner-access = Kuka pääsee tietoihin
 banner-lifetime = Säilytysaika
-banner-remains = Kun peruutat suostumuksen, poistamme tältä sivustolta tallennetut tiedot. Muiden sivustojen evästeitä emme voi poistaa: voit poistaa ne selaimesi asetuksista.
-banner-signal = Selaimesi ilmoittaa, ettei tietojasi saa käyttää (Global Privacy Control). Noudatamme sitä, kunnes valitset toisin.
+banner-remains = Kun peruutat suostumuksesi, poistamme tämän sivuston tallentamat tiedot. Muiden palvelujen evästeet voit poistaa selaimesi asetuksista.
+banner-signal = Selaimesi kieltää tietojesi käytön (Global Privacy Control): kaikki on hylätty, kunnes valitset toisin.
 banner-save = Tallenna valinnat
 banner-close = Sulje
 

@@ -375,6 +375,30 @@ test("Consent Mode is told nothing before the first Google template, then the de
   assert.deepEqual(told[1].slice(0, 2), ["consent", "update"]);
   assert.equal(told[1][2].analytics_storage, "granted");
   assert.equal(told[1][2].ad_storage, "denied");
-  assert.deepEqual(told[2], ["set", "ads_data_redaction", true]);
-  assert.deepEqual(told[3], ["js", "date"], "the service's own calls come after");
+  assert.deepEqual(told[2], ["js", "date"], "the service's own calls come after");
+  await Promise.all([page.waitForEvent("load"), page.evaluate(() => {
+    dataLayer.push = (entry) => (document.cookie = `last=${entry[2].analytics_storage};Path=/`);
+    window.seloste.withdraw();
+  })]);
+  assert.equal((await page.context().cookies()).find(({ name }) => name === "last")?.value, "denied", "and withdrawal is told");
+});
+
+test("advertising signals and their redaction are told where the policy has advertising", async (t) => {
+  const plan = shop((all) => all.services.push(service("ads", "marketing", { signals: ["google-consent-mode"] })));
+  const page = await open(await site(t, { publicFolder: build(plan) }));
+  const told = () => page.evaluate(() => window.dataLayer.map((entry) => [...entry]).filter((entry) => entry[0] !== "js" && entry[0] !== "config"));
+  await page.evaluate(() => window.seloste.set({ analytics: true }));
+  assert.deepEqual((await told())[2], ["set", "ads_data_redaction", true]);
+  await page.evaluate(() => window.seloste.set({ marketing: true }));
+  const [update, redaction] = (await told()).slice(-2);
+  assert.equal(update[2].ad_user_data, "granted");
+  assert.deepEqual(redaction, ["set", "ads_data_redaction", false]);
+});
+
+test("advanced mode, where the policy declares it, tells the defaults at once and releases what listens", async (t) => {
+  const page = await open(await site(t, { publicFolder: build(shop((plan) => (plan.consent_mode = "advanced"))) }));
+  await quiet(page);
+  assert.deepEqual(hosts(page), ["region1.google-analytics.com", "www.googletagmanager.com"]);
+  const told = await page.evaluate(() => window.dataLayer.slice(0, 2).map((entry) => [entry[1], entry[2].analytics_storage]));
+  assert.deepEqual(told, [["default", "denied"], ["update", "denied"]]);
 });

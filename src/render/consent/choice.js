@@ -2,7 +2,7 @@
 
 import { read, write, answer } from "./record.js";
 import { scan } from "./gate.js";
-import { signal } from "./signals.js";
+import { follows } from "./signals.js";
 import { post } from "./post.js";
 import { show, hide } from "./layer.js";
 import { wipe } from "./settings.js";
@@ -90,7 +90,7 @@ function settle(how) {
 function follow() {
   const lost = live.filter((service) => !granted(service));
   live = SERVICES.filter(granted);
-  if (__SIGNALS__) signal(live);
+  if (__SIGNALS__) follows();
   const ran = scan();
   if (lost.length) wipe(lost, ran);
   ask();

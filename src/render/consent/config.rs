@@ -310,6 +310,22 @@ fn described(service: &ScriptService, language: &LanguageTexts) -> Value {
     ])
 }
 
+/// A name or pattern as a regular expression.
+fn expression(name: &str) -> String {
+    let mut out = String::from("^");
+    for letter in name.chars() {
+        match letter {
+            '*' => out.push_str(".*"),
+            _ if letter.is_ascii_punctuation() && !matches!(letter, '_' | '-') => {
+                out.extend(['\\', letter]);
+            }
+            _ => out.push(letter),
+        }
+    }
+    out.push('$');
+    out
+}
+
 /// What is deleted on withdrawal, and how.
 fn wiping(plan: &ConsentScript, head: &mut Head) {
     let reachable = |service: &ScriptService| -> Vec<(String, String)> {
@@ -317,7 +333,7 @@ fn wiping(plan: &ConsentScript, head: &mut Head) {
             item.first_party && REACHABLE.iter().any(|(kind, _)| *kind == item.kind)
         });
         known
-            .map(|item| (item.kind.clone(), item.name.clone()))
+            .map(|item| (item.kind.clone(), expression(&item.name)))
             .collect()
     };
     for (kind, name) in REACHABLE {

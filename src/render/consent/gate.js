@@ -4,7 +4,7 @@
 import { granted, meant } from "./choice.js";
 import { run } from "./scripts.js";
 import { place } from "./placeholder.js";
-import { announce } from "./signals.js";
+import { signal } from "./signals.js";
 
 /** What was let through, by template. @type {WeakMap<Element, {nodes: ChildNode[], ran: string[]}>} */
 const out = new WeakMap();
@@ -71,7 +71,7 @@ function visit(template, services, ran) {
  * @param {{nodes: ChildNode[], ran: string[]}} [held] what came out of it before
  */
 function release(template, services, held = { nodes: [], ran: [] }) {
-  if (__SIGNALS__ && services.some((service) => service.signals)) announce();
+  if (__SIGNALS__ && services.some((service) => service.signals)) signal(true);
   out.set(template, held);
   const scripts = [...template.content.querySelectorAll("script")];
   const slots = scripts.map((script) => {

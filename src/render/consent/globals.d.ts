@@ -85,7 +85,7 @@ type ServiceWords = [string, string, string, string, string, ItemWords[]];
 declare const WORDS: Record<string, [texts: string[], services: ServiceWords[]]>;
 /** The ids of the categories in use; their words are the first script's, in the same order. */
 declare const CATEGORIES: string[];
-/** What to wipe by service id: kind and name or pattern of each first-party item. */
+/** What to wipe by service id: kind of each first-party item, and its name as a regular expression. */
 declare const STORAGE: Record<string, [string, string][]>;
 /** The global that switches a service off, by service id; `*` stands for the measurement id. */
 declare const DISABLE: Record<string, string>;

@@ -35,7 +35,7 @@ banner-embed-open = Öppna i en ny flik
 
 # Inställningar.
 banner-settings-title = Kakinställningar
-banner-settings-text = Välj vad du samtycker till. Du kan när som helst ändra ditt val eller återkalla ditt samtycke.
+banner-settings-text = Välj vad du samtycker till. Du kan ändra ditt val när som helst.
 banner-necessary = Nödvändiga
 banner-necessary-why = Webbplatsen fungerar inte utan dessa, så de kräver inget samtycke.
 banner-all = Alla
@@ -44,8 +44,8 @@ banner-nothing-stored = Lagrar inget på din enhet.
 banner-provider = Leverantör
 banner-access = Vem har åtkomst
 banner-lifetime = Lagringstid
-banner-remains = När du återkallar ditt samtycke raderar vi det som lagrats från den här webbplatsen. Vi kan inte radera andra webbplatsers kakor: du kan radera dem i webbläsarens inställningar.
-banner-signal = Din webbläsare meddelar att dina uppgifter inte får användas (Global Privacy Control). Vi följer det tills du väljer något annat.
+banner-remains = När du återkallar ditt samtycke raderar vi det som den här webbplatsen har lagrat. Andra tjänsters kakor kan du radera i webbläsarens inställningar.
+banner-signal = Din webbläsare säger nej till att dina uppgifter används (Global Privacy Control): allt är avvisat tills du väljer något annat.
 banner-save = Spara val
 banner-close = Stäng
 
