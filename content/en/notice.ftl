@@ -6,7 +6,6 @@ notice-kind = Privacy notice
 notice-skip = Skip to content
 notice-toc = Contents
 notice-languages = Language
-notice-breadcrumb = You are here
 notice-home = Back to { $site }
 notice-effective = In force from { $date }
 notice-version = Version { $version }
@@ -14,14 +13,10 @@ notice-created = Written on { $date }
 notice-review = We will review this notice by { $date } at the latest.
 notice-articles = Articles are those of the EU General Data Protection Regulation (EU) 2016/679.
 notice-authoritative = Should the language versions differ, this one decides: { $language }.
-notice-new-page = leads to another site
-notice-top = Top of page
 
-chooser-title = Choose a language
 overview-title = Privacy
 overview-heading = Privacy: { $controller }
 overview-lead = We process personal data for different purposes in different ways. Choose the notice that concerns you.
-overview-registers = Notices
 overview-subjects = Whom it concerns
 overview-purposes = What the data is used for
 overview-more = Other pages
@@ -37,7 +32,7 @@ section-representative = Our representative in the European Union
 section-joint_controllers = Joint controllers
 section-dpo = Data protection officer
 section-purposes = What we use data for, and on what legal basis
-section-provision = Do you have to give us the data
+section-provision = Do you have to give us the data?
 section-interests = Legitimate interests
 section-subjects = Whose data we process
 section-data = What data we process
@@ -66,8 +61,6 @@ short-contact = How to reach us
 short-no-recipients = We do not give your data to others.
 short-no-transfers = The data stays in the European Economic Area.
 short-transfers = Data is also transferred outside the European Economic Area: { $countries }.
-short-rights-lead = Further down we explain each of these rights:
-short-more = Read the whole notice
 short-decisions = Some decisions are made automatically.
 
 ## Columns and labels
@@ -81,9 +74,6 @@ label-recipients = Who receives data
 label-recipient = Recipient
 label-role = Role
 label-country = Country
-label-condition = When
-label-law = Law
-label-why = Why
 label-description = Description
 label-category = Category of data
 label-items = What it includes
@@ -115,13 +105,12 @@ label-version = Version
 label-special = Special categories of data
 label-criminal = Criminal offence data
 label-identity-code = Personal identity code
-label-marketing = Direct marketing
 label-profiling = Profiling
-label-provision = Must you give it
+label-provision = Must you give it?
 label-services = Services on the site
-label-notice = The recipient's own notice
+label-transfer = Transfer outside the EEA
 label-transfer-ground = Basis of the transfer
-label-safeguards = Safeguards
+label-group = Group
 
 ## Controller and contacts
 
@@ -155,7 +144,6 @@ basis-legitimate_interests = Legitimate interest
     .named = The processing is necessary for a legitimate interest: { $interest }. You may object to it.
 
 interests-lead = For these purposes the legal basis is a legitimate interest. You have the right to object to the processing.
-interests-ours = our own interest
 interests-of = the interest is that of another: { $holder }
 
 ## Giving the data (Article 13(2)(e))
@@ -170,7 +158,6 @@ provision-consequence = If you do not give it: { $text }
 
 ## More about purposes
 
-purposes-subjects = It concerns: { $subjects }.
 purposes-marketing = We use the data for direct marketing. You may stop it at any time.
 purposes-marketing-channels = We use the data for direct marketing ({ $channels }). You may stop it at any time.
 purposes-marketing-existing = We send our own customers marketing about similar products and services. You may stop it in every message.
@@ -187,13 +174,11 @@ channel-post = post
 channel-form = form
 channel-in_person = visiting us
 
-data-lead = The data by category:
-data-special = These belong to the special categories of personal data, which the law protects more strongly: { $kinds }.
+data-special = Of these, the law protects more strongly, as special categories of personal data: { $kinds }.
 data-criminal = This data concerns criminal convictions or offences.
 data-criminal-law = This data concerns criminal convictions or offences. The processing is allowed by: { $law }.
 data-identity-code = We also process personal identity codes.
 data-identity-code-ground = We process the personal identity code because we have to identify you reliably. Ground: { $ground }.
-data-optional-mark = voluntary
 
 ground-explicit_consent = We process this data only with your explicit consent.
 ground-employment = The processing is necessary for obligations and rights in employment, social security and social protection law.
@@ -231,8 +216,7 @@ role-joint_controller = a joint controller, responsible for the processing toget
 role-authority = a public authority
     .short = Public authority
 role-public = the data is published
-    .short = Everyone, the data is published
-recipients-all-data = all data of the purpose
+    .short = The data is published
 disclosures-lead = We regularly disclose data to these. They answer themselves for how they use it.
 disclosures-none = We do not regularly disclose data to others. Our service providers process it only on our behalf.
 disclosures-none-at-all = We do not regularly disclose data to others.
@@ -246,7 +230,7 @@ transfers-no-adequacy = No adequacy decision of the Commission covers this trans
 transfers-no-ground = The basis of the transfer is not stated.
 transfers-copy-link = Text of the safeguards
 transfers-copy = How to get a copy of the safeguards: { $text }
-transfers-fallback = Should this basis cease to apply, we transfer data on this one:
+transfers-fallback = In reserve, should this basis cease to apply:
 transfers-risks = Risks of the transfer: { $text }
 transfers-dpf-list = List of organisations in the framework
 mechanism-adequacy = The European Commission has decided that the country ensures an adequate level of protection (Article 45).
@@ -283,7 +267,7 @@ period-months = { $count ->
        *[other] { $count } months
     }
     .within = { $count ->
-        [one] { $count } month
+        [one] one month
        *[other] { $count } months
     }
 period-weeks = { $count ->
@@ -339,10 +323,10 @@ retention-law = Law: { $law }.
 retention-defined = { $event }: { $text }
 retention-lead = When the period ends, we erase the data or change it so that you can no longer be identified.
 retention-lead-permanent = When the period ends, we erase the data or change it so that you can no longer be identified. Data kept permanently is not erased.
-retention-missing = the period is not stated
 
 ## Consent
 
+consent-lead = For these purposes we need your consent. You may withdraw it at any time. That does not affect what was done before.
 consent-given = How you give consent
 consent-withdrawal = How you withdraw it
 consent-banner-given = You choose in the cookie settings of the site.
@@ -356,15 +340,20 @@ security-no-manual = We have no material on paper.
 
 ## Cookies
 
-cookies-none = The site stores nothing on your device and reads nothing from it.
 cookies-only-necessary = The site stores on your device only what is strictly necessary for the service you asked for. That needs no consent.
-cookies-consent = The site stores data on your device or reads it from there. What is necessary works always. Everything else waits for your consent.
-cookies-all-consent = The site stores data on your device, or reads it from there, only if you consent.
+cookies-stores = The site stores data on your device or reads it from there.
+cookies-waits = What is necessary works always. Everything else waits for your consent.
+cookies-waits-all = Nothing is stored or read before you consent to it.
+cookies-waits-advanced = What is necessary works always. The rest stores and reads nothing without your consent. Google's services are loaded before you choose, however, and send data to Google without cookies.
 cookies-to-page = The list, your present choice and how to change it
 cookies-page-title = Cookies
 cookies-page-path = cookies
 cookies-law-FI = section 205 of the Act on Electronic Communications Services (917/2014)
 cookies-law = Storing is governed by { $law }.
+cookies-about = What cookies are
+cookies-own = Your cookie choice
+cookies-own-purpose = Remembers what you have allowed and what not.
+cookies-own-why = Without it your choice would be forgotten and we would ask on every page.
 cookies-choice = Your choice
 cookies-choice-script = Making and changing a choice needs JavaScript. Without it nothing that needs consent is loaded or stored.
 cookies-choice-external = The choice is made and changed in the site's own cookie tool.
@@ -372,13 +361,10 @@ cookies-choice-lifetime = We remember your choice, yes or no alike, this long: {
 cookies-choice-withdraw = You may withdraw your consent at any time on this page. It is as easy as giving it, and it does not affect what was done before.
 cookies-gpc = If your browser sends the Global Privacy Control signal, we take it as a refusal and do not ask. You may still choose otherwise on this page.
 cookies-refuse = Refusing does not keep you from using the site. Content of others, such as a video or a map, shows only when you allow it.
-cookies-list = What is stored
 cookies-necessary-why = Why no consent is needed
 cookies-exempt-transmission = Needed only to carry a message over the network.
 cookies-exempt-requested_service = The service you asked for does not work without it.
 cookies-no-storage = The service stores nothing on your device, but its provider receives your IP address and details of your browser.
-cookies-pages = Used on these pages: { $pages }.
-cookies-all-pages = Used on the whole site.
 cookies-authority = Authority that supervises cookies
 cookies-access-none = nobody else
 cookies-discontinued = This service has been discontinued.
@@ -439,6 +425,8 @@ right-portability = Right to data portability
     .short = you get the data you gave us in a machine-readable form
 right-objection = Right to object
     .short = you may object to processing because of your particular situation
+right-objection_research = Right to object to research and statistics
+    .short = you may object to the use of your data for research and statistics
 right-marketing_objection = Right to object to direct marketing
     .short = you may stop direct marketing at any time
 right-withdrawal = Right to withdraw consent
@@ -449,12 +437,10 @@ right-complaint = Right to lodge a complaint
     .short = you may complain to the supervisory authority
 rights-all = It applies to all purposes of this notice.
 rights-for = It applies to these purposes: { $purposes }.
-rights-not-for = It does not apply to these purposes: { $purposes }.
-rights-erasure-limited = The right does not apply to these purposes as long as the law or our task requires us to keep the data: { $purposes }.
+rights-limited = You do not have this right for as long as we need the data for a legal obligation or a task in the public interest. This concerns: { $purposes }.
 rights-channels = You can make a request in these ways:
 rights-languages = We serve you in these languages: { $languages }.
 rights-identity = Confirming your identity: { $text }
-rights-how = How to use your rights
 
 ## Complaint
 
@@ -464,12 +450,12 @@ complaint-cookies = Complaints about cookies
 ## Changes
 
 changes-none = This notice has not been changed since it came into force.
+changes-heading = What has changed
 changes-page-title = Changes
 changes-page-path = changes
 changes-lead = We publish changes on this page:
 changes-list-lead = Here we tell what has changed in the notices, and when.
 changes-material = Material change
-changes-first = First version.
 
 ## Citations of the Regulation
 

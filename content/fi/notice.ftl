@@ -7,7 +7,6 @@ notice-kind = Tietosuojaseloste
 notice-skip = Siirry sisältöön
 notice-toc = Sisällys
 notice-languages = Kieli
-notice-breadcrumb = Olet tässä
 notice-home = Takaisin sivustolle { $site }
 notice-effective = Voimassa { $date } alkaen
 notice-version = Versio { $version }
@@ -15,14 +14,10 @@ notice-created = Laadittu { $date }
 notice-review = Tarkistamme selosteen seuraavan kerran viimeistään { $date }.
 notice-articles = Artiklat viittaavat EU:n yleiseen tietosuoja-asetukseen (EU) 2016/679.
 notice-authoritative = Jos kieliversiot eroavat toisistaan, ratkaisee tämä kieli: { $language }.
-notice-new-page = avautuu toiselle sivustolle
-notice-top = Sivun alkuun
 
-chooser-title = Valitse kieli
 overview-title = Tietosuoja
 overview-heading = Tietosuoja: { $controller }
 overview-lead = Käsittelemme henkilötietoja eri tarkoituksiin eri tavoin. Valitse seloste, joka koskee sinua.
-overview-registers = Selosteet
 overview-subjects = Keitä koskee
 overview-purposes = Mihin tietoja käytetään
 overview-more = Muut sivut
@@ -38,7 +33,7 @@ section-representative = Edustajamme Euroopan unionissa
 section-joint_controllers = Yhteisrekisterinpitäjät
 section-dpo = Tietosuojavastaava
 section-purposes = Mihin ja millä perusteella käytämme tietoja
-section-provision = Onko tietojen antaminen pakollista
+section-provision = Onko tietojen antaminen pakollista?
 section-interests = Oikeutetut edut
 section-subjects = Keiden tietoja käsittelemme
 section-data = Mitä tietoja käsittelemme
@@ -67,8 +62,6 @@ short-contact = Näin otat yhteyttä
 short-no-recipients = Emme anna tietojasi muille.
 short-no-transfers = Tiedot pysyvät Euroopan talousalueella.
 short-transfers = Tietoja siirretään myös Euroopan talousalueen ulkopuolelle: { $countries }.
-short-rights-lead = Näistä oikeuksista kerromme alempana tarkemmin:
-short-more = Lue koko seloste
 short-decisions = Osa päätöksistä tehdään automaattisesti.
 
 ## Sarakkeet ja nimiöt
@@ -82,9 +75,6 @@ label-recipients = Kuka saa tietoja
 label-recipient = Saaja
 label-role = Asema
 label-country = Maa
-label-condition = Milloin
-label-law = Laki
-label-why = Miksi
 label-description = Kuvaus
 label-category = Tietoryhmä
 label-items = Mitä siihen kuuluu
@@ -116,13 +106,12 @@ label-version = Versio
 label-special = Erityiset henkilötiedot
 label-criminal = Rikostiedot
 label-identity-code = Henkilötunnus
-label-marketing = Suoramarkkinointi
 label-profiling = Profilointi
-label-provision = Onko pakko antaa
+label-provision = Onko pakko antaa?
 label-services = Palvelut sivustolla
-label-notice = Saajan oma seloste
+label-transfer = Siirto ETA-alueen ulkopuolelle
 label-transfer-ground = Siirron peruste
-label-safeguards = Suojatoimet
+label-group = Ryhmä
 
 ## Rekisterinpitäjä ja yhteystiedot
 
@@ -156,7 +145,6 @@ basis-legitimate_interests = Oikeutettu etu
     .named = Käsittely on tarpeen oikeutetun edun vuoksi: { $interest }. Voit vastustaa sitä.
 
 interests-lead = Näissä tarkoituksissa käsittelyn perusteena on oikeutettu etu. Sinulla on oikeus vastustaa käsittelyä.
-interests-ours = meidän etumme
 interests-of = etu kuuluu toiselle: { $holder }
 
 ## Tietojen antaminen (13 artiklan 2 kohdan e alakohta)
@@ -171,7 +159,6 @@ provision-consequence = Jos et anna tietoja: { $text }
 
 ## Tarkoitusten lisätiedot
 
-purposes-subjects = Koskee näitä henkilöitä: { $subjects }.
 purposes-marketing = Käytämme tietoja suoramarkkinointiin. Voit kieltää sen milloin tahansa.
 purposes-marketing-channels = Käytämme tietoja suoramarkkinointiin ({ $channels }). Voit kieltää sen milloin tahansa.
 purposes-marketing-existing = Lähetämme markkinointia omille asiakkaillemme vastaavista tuotteista ja palveluista. Voit kieltää sen jokaisessa viestissä.
@@ -188,13 +175,11 @@ channel-post = posti
 channel-form = lomake
 channel-in_person = käynti luonamme
 
-data-lead = Tiedot ryhmittäin:
-data-special = Nämä ovat erityisiä henkilötietoja, joita laki suojaa tavallista vahvemmin: { $kinds }.
+data-special = Laki suojaa näistä erityisinä henkilötietoina tavallista vahvemmin: { $kinds }.
 data-criminal = Nämä tiedot koskevat rikostuomioita tai rikkomuksia.
 data-criminal-law = Nämä tiedot koskevat rikostuomioita tai rikkomuksia. Käsittelyn sallii: { $law }.
 data-identity-code = Käsittelemme myös henkilötunnuksia.
 data-identity-code-ground = Käsittelemme henkilötunnusta, koska sinut täytyy yksilöidä varmasti. Peruste: { $ground }.
-data-optional-mark = vapaaehtoinen
 
 ground-explicit_consent = Käsittelemme näitä tietoja vain nimenomaisella suostumuksellasi.
 ground-employment = Käsittely on tarpeen työoikeuden, sosiaaliturvan ja sosiaalisen suojelun velvoitteiden ja oikeuksien vuoksi.
@@ -232,8 +217,7 @@ role-joint_controller = yhteisrekisterinpitäjä, vastaa käsittelystä yhdessä
 role-authority = viranomainen
     .short = Viranomainen
 role-public = tieto julkaistaan
-    .short = Kaikki, tieto julkaistaan
-recipients-all-data = kaikki tarkoituksen tiedot
+    .short = Tieto julkaistaan
 disclosures-lead = Luovutamme tietoja säännöllisesti näille. Ne vastaavat itse siitä, miten ne tietoja käyttävät.
 disclosures-none = Emme luovuta tietoja säännöllisesti muille. Palveluntarjoajamme käsittelevät niitä vain puolestamme.
 disclosures-none-at-all = Emme luovuta tietoja säännöllisesti muille.
@@ -247,7 +231,7 @@ transfers-no-adequacy = Komission päätös tietosuojan riittävyydestä ei kata
 transfers-no-ground = Siirron perustetta ei ole ilmoitettu.
 transfers-copy-link = Suojatoimien teksti
 transfers-copy = Näin saat jäljennöksen suojatoimista: { $text }
-transfers-fallback = Jos tämä peruste lakkaa olemasta voimassa, siirrämme tietoja tällä perusteella:
+transfers-fallback = Varalla, jos tämä peruste lakkaa olemasta voimassa:
 transfers-risks = Siirron riskit: { $text }
 transfers-dpf-list = Luettelo kehykseen kuuluvista organisaatioista
 mechanism-adequacy = Euroopan komissio on päättänyt, että maassa on riittävä tietosuojan taso (45 artikla).
@@ -280,7 +264,10 @@ period-months = { $count ->
         [one] { $count } kuukausi
        *[other] { $count } kuukautta
     }
-    .within = { $count } kuukauden
+    .within = { $count ->
+        [one] kuukauden
+       *[other] { $count } kuukauden
+    }
 period-weeks = { $count ->
         [one] { $count } viikko
        *[other] { $count } viikkoa
@@ -319,10 +306,10 @@ retention-law = Laki: { $law }.
 retention-defined = { $event }: { $text }
 retention-lead = Kun säilytysaika päättyy, poistamme tiedot tai muutamme ne muotoon, josta sinua ei voi tunnistaa.
 retention-lead-permanent = Kun säilytysaika päättyy, poistamme tiedot tai muutamme ne muotoon, josta sinua ei voi tunnistaa. Pysyvästi säilytettäviä tietoja emme poista.
-retention-missing = säilytysaikaa ei ole ilmoitettu
 
 ## Suostumus
 
+consent-lead = Näissä tarkoituksissa tarvitsemme suostumuksesi. Voit peruuttaa sen milloin tahansa. Peruuttaminen ei vaikuta siihen, mitä on tehty ennen sitä.
 consent-given = Näin annat suostumuksen
 consent-withdrawal = Näin peruutat sen
 consent-banner-given = Valitset sivuston evästeasetuksissa.
@@ -336,15 +323,20 @@ security-no-manual = Meillä ei ole paperiaineistoa.
 
 ## Evästeet
 
-cookies-none = Sivusto ei tallenna laitteellesi mitään eikä lue siltä tietoja.
 cookies-only-necessary = Sivusto tallentaa laitteellesi vain sen, mitä pyytämäsi palvelu välttämättä tarvitsee. Siihen ei tarvita suostumusta.
-cookies-consent = Sivusto tallentaa laitteellesi tietoja tai lukee niitä siltä. Välttämättömät toimivat aina. Kaikki muut odottavat suostumustasi.
-cookies-all-consent = Sivusto tallentaa laitteellesi tietoja tai lukee niitä siltä vain, jos annat siihen suostumuksesi.
+cookies-stores = Sivusto tallentaa laitteellesi tietoja tai lukee niitä siltä.
+cookies-waits = Välttämättömät toimivat aina. Kaikki muut odottavat suostumustasi.
+cookies-waits-all = Mitään ei tallenneta eikä lueta ennen kuin annat siihen suostumuksesi.
+cookies-waits-advanced = Välttämättömät toimivat aina. Muut eivät tallenna eikä lue mitään ilman suostumustasi. Googlen palvelut ladataan kuitenkin jo ennen valintaasi, ja ne lähettävät Googlelle tietoja ilman evästeitä.
 cookies-to-page = Luettelo, nykyinen valintasi ja sen muuttaminen
 cookies-page-title = Evästeet
 cookies-page-path = evasteet
 cookies-law-FI = laki sähköisen viestinnän palveluista (917/2014) 205 §
 cookies-law = Tallentamista säätelee { $law }.
+cookies-about = Mitä evästeet ovat
+cookies-own = Evästevalintasi
+cookies-own-purpose = Muistaa, mitä olet sallinut ja mitä et.
+cookies-own-why = Ilman tätä valintasi unohtuisi ja kysyisimme sitä joka sivulla.
 cookies-choice = Valintasi
 cookies-choice-script = Valinnan tekemiseen ja muuttamiseen tarvitaan JavaScript. Ilman sitä mitään suostumusta vaativaa ei ladata eikä tallenneta.
 cookies-choice-external = Valinta tehdään ja muutetaan sivuston omalla evästetyökalulla.
@@ -352,13 +344,10 @@ cookies-choice-lifetime = Muistamme valintasi, oli se kyllä tai ei, näin kauan
 cookies-choice-withdraw = Voit peruuttaa suostumuksesi milloin tahansa tällä sivulla. Se on yhtä helppoa kuin suostumuksen antaminen, eikä se vaikuta siihen, mitä on tehty ennen peruuttamista.
 cookies-gpc = Jos selaimesi lähettää Global Privacy Control -signaalin, pidämme sitä kieltäytymisenä emmekä kysy. Voit silti valita toisin tällä sivulla.
 cookies-refuse = Kieltäytyminen ei estä sivuston käyttöä. Ulkopuolinen sisältö, kuten video tai kartta, näkyy vasta, kun sallit sen.
-cookies-list = Mitä tallennetaan
 cookies-necessary-why = Miksi suostumusta ei tarvita
 cookies-exempt-transmission = Tarvitaan vain viestin välittämiseen verkossa.
 cookies-exempt-requested_service = Pyytämäsi palvelu ei toimi ilman tätä.
 cookies-no-storage = Palvelu ei tallenna laitteellesi mitään, mutta palveluntarjoaja saa IP-osoitteesi ja selaimesi tiedot.
-cookies-pages = Käytössä näillä sivuilla: { $pages }.
-cookies-all-pages = Käytössä koko sivustolla.
 cookies-authority = Evästeitä valvova viranomainen
 cookies-access-none = ei kenelläkään muulla
 cookies-discontinued = Palvelu on lopetettu.
@@ -419,6 +408,8 @@ right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
     .short = saat antamasi tiedot koneluettavassa muodossa
 right-objection = Oikeus vastustaa käsittelyä
     .short = voit vastustaa käsittelyä erityisen tilanteesi perusteella
+right-objection_research = Oikeus vastustaa tutkimusta ja tilastointia
+    .short = voit vastustaa tietojesi käyttöä tutkimukseen ja tilastointiin
 right-marketing_objection = Oikeus kieltää suoramarkkinointi
     .short = voit kieltää suoramarkkinoinnin milloin tahansa
 right-withdrawal = Oikeus peruuttaa suostumus
@@ -429,12 +420,10 @@ right-complaint = Oikeus tehdä valitus
     .short = voit valittaa valvontaviranomaiselle
 rights-all = Koskee kaikkia tämän selosteen tarkoituksia.
 rights-for = Koskee näitä tarkoituksia: { $purposes }.
-rights-not-for = Ei koske näitä tarkoituksia: { $purposes }.
-rights-erasure-limited = Oikeus ei koske näitä tarkoituksia niin kauan kuin laki velvoittaa tai tehtävä edellyttää meitä säilyttämään tiedot: { $purposes }.
+rights-limited = Oikeutta ei ole niin kauan kuin tarvitsemme tietoja lakisääteisen velvoitteen tai yleistä etua koskevan tehtävän hoitamiseen. Tämä koskee tarkoituksia: { $purposes }.
 rights-channels = Voit tehdä pyynnön näin:
 rights-languages = Palvelemme näillä kielillä: { $languages }.
 rights-identity = Henkilöllisyyden varmistaminen: { $text }
-rights-how = Näin käytät oikeuksiasi
 
 ## Valitus
 
@@ -444,12 +433,12 @@ complaint-cookies = Valitukset evästeistä
 ## Muutokset
 
 changes-none = Tähän selosteeseen ei ole tehty muutoksia sen voimaantulon jälkeen.
+changes-heading = Mitä on muutettu
 changes-page-title = Muutokset
 changes-page-path = muutokset
 changes-lead = Julkaisemme muutokset sivulla:
 changes-list-lead = Tässä kerromme, mitä selosteissa on muutettu ja milloin.
 changes-material = Olennainen muutos
-changes-first = Ensimmäinen versio.
 
 ## Viittaukset asetuksen artikloihin
 

@@ -62,8 +62,10 @@ pub enum Block {
         style: Option<&'static str>,
         blocks: Vec<Block>,
     },
-    /// Where the consent script shows the present choice.
-    Choice,
+    /// Where the consent script shows the present choice, and what is said where no script runs.
+    Choice {
+        without_script: String,
+    },
 }
 
 /// A section of a page; `id` is its anchor.
@@ -99,7 +101,7 @@ pub fn link(text: impl Into<String>, href: impl Into<String>) -> Run {
 pub fn outside(text: impl Into<String>, href: &str) -> Run {
     if crate::content::markdown::is_safe_link(href) {
         Run {
-            external: true,
+            external: href.starts_with("http"),
             ..link(text, href)
         }
     } else {

@@ -35,6 +35,14 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// A reader for a file that declares these languages.
+    pub fn new(languages: Option<Vec<String>>) -> Self {
+        Self {
+            languages,
+            ..Self::default()
+        }
+    }
+
     /// Adds a finding.
     pub fn find(&mut self, finding: Diagnostic) {
         self.findings.push(finding);

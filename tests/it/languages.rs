@@ -46,11 +46,10 @@ fn finnish_says_what_english_says() {
 #[test]
 fn a_third_language_brings_everything() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/projects/third-language");
-    if !dir.join("content").is_dir() {
-        return;
-    }
     let assets = Assets::with_project(&dir).unwrap_or_else(|error| panic!("{error}"));
-    let english = inventory(&assets, "en");
+    let mut english = inventory(&assets, "en");
+    // Own sections belong to a policy and not to a language: these are the example's.
+    english.retain(|name, _| !name.starts_with("extra/"));
     assert_eq!(
         differences(&english, &inventory(&assets, "sv")),
         Vec::<String>::new()

@@ -1,3 +1,9 @@
 //! All integration tests in one binary, one module per surface.
+mod build;
+mod check;
 mod consent;
+mod harness;
 mod languages;
+mod layers;
+mod pages;
+mod publish;

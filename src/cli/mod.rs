@@ -1,0 +1,140 @@
+//! The command line: arguments in, exit code out.
+
+mod build;
+mod check;
+mod snippet;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use crate::diagnostic::Diagnostic;
+use crate::project::{Project, ProjectError, publishable};
+use crate::report::Count;
+use crate::report::terminal::{self, Style};
+use crate::source::Sources;
+use crate::terms::Date;
+
+/// Exit codes: what a pipeline can rely on.
+pub mod exit {
+    /// Nothing stands in the way.
+    pub const CLEAN: u8 = 0;
+    /// Something is wrong inside the files.
+    pub const FINDINGS: u8 = 1;
+    /// It could not run: no such file, no permission, wrong call.
+    pub const COULD_NOT_RUN: u8 = 2;
+}
+
+/// A compiler for privacy notices: one policy.yaml in, a bilingual notice and its consent banner out.
+#[derive(Debug, Parser)]
+#[command(name = "seloste", version, about, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Say what is wrong with policy.yaml, where, by which article and how to mend it
+    Check(check::Check),
+    /// Check, then publish the notice and its banner to a folder
+    Build(build::Build),
+}
+
+/// What every command that reads a project takes.
+#[derive(Debug, clap::Args)]
+struct Common {
+    /// The folder with policy.yaml
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    project: PathBuf,
+    /// Take this day for today, like 2026-03-01 (default: SOURCE_DATE_EPOCH, else the date in UTC)
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    today: Option<Date>,
+    /// Let warnings count as errors
+    #[arg(long)]
+    strict: bool,
+    /// One line for each finding
+    #[arg(long)]
+    short: bool,
+    /// Only findings, no summary
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+/// Runs the program and says with which code it ends.
+pub fn run() -> u8 {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let asked = !error.use_stderr();
+            // A reader that closed its end of the pipe has seen what it wanted.
+            let _ = error.print();
+            return if asked {
+                exit::CLEAN
+            } else {
+                exit::COULD_NOT_RUN
+            };
+        }
+    };
+    let result = match arguments.command {
+        Command::Check(check) => check.run(),
+        Command::Build(build) => build.run(),
+    };
+    result.unwrap_or_else(|error| {
+        anstream::eprintln!("error: {error}");
+        exit::COULD_NOT_RUN
+    })
+}
+
+impl Common {
+    fn load(&self) -> Result<Project, ProjectError> {
+        Project::load(&self.project)
+    }
+
+    fn today(&self) -> Result<Date, ProjectError> {
+        match (self.today, std::env::var("SOURCE_DATE_EPOCH")) {
+            (Some(date), _) => Ok(date),
+            (None, Ok(epoch)) => epoch
+                .trim()
+                .parse()
+                .ok()
+                .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+                .map(|time| Date(time.to_zoned(jiff::tz::TimeZone::UTC).date()))
+                .ok_or_else(|| {
+                    ProjectError(format!(
+                        "SOURCE_DATE_EPOCH is `{epoch}`, not a number of seconds since 1970"
+                    ))
+                }),
+            (None, Err(_)) => Ok(Date(
+                jiff::Timestamp::now()
+                    .to_zoned(jiff::tz::TimeZone::UTC)
+                    .date(),
+            )),
+        }
+    }
+
+    /// Shows the findings and a line that counts them; says whether publishing may go on.
+    fn report(&self, findings: &[Diagnostic], sources: &Sources) -> bool {
+        let style = if self.short {
+            Style::Short
+        } else {
+            Style::Full
+        };
+        anstream::eprint!("{}", terminal::render(findings, sources, style));
+        let clean = publishable(findings, self.strict);
+        if !self.quiet && !findings.is_empty() {
+            let count = Count::of(findings).words();
+            let strict = if clean || Count::of(findings).errors > 0 {
+                ""
+            } else {
+                " (--strict)"
+            };
+            anstream::eprintln!("{}: {count}{strict}", crate::project::POLICY);
+        }
+        clean
+    }
+}
+
+fn parse_date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "not a date like 2026-03-01".to_owned())
+}

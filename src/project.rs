@@ -1,0 +1,163 @@
+//! A project on disk: the only file that knows the whole pipeline.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::assets::Assets;
+use crate::catalogue::Catalogue;
+use crate::check;
+use crate::content;
+use crate::derive::{Notice, derive};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::Policy;
+use crate::model::read::{RegisterFile, read};
+use crate::render::{self, RenderError};
+use crate::site::Site;
+use crate::source::decode::in_order;
+use crate::source::{Sources, yaml};
+use crate::terms::Date;
+
+/// The name of the file everything starts from.
+pub const POLICY: &str = "policy.yaml";
+
+/// A project as read: policy, catalogue and words, and what was found on the way.
+#[derive(Debug)]
+pub struct Project {
+    pub sources: Sources,
+    pub assets: Assets,
+    pub catalogue: Catalogue,
+    pub policy: Policy,
+    findings: Vec<Diagnostic>,
+    suspects: BTreeSet<String>,
+    /// Whether there was a policy to derive from at all.
+    readable: bool,
+}
+
+/// The surroundings failed: no such file, no permission.
+#[derive(Debug)]
+pub struct ProjectError(pub String);
+
+impl std::fmt::Display for ProjectError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ProjectError {}
+
+impl Project {
+    /// Reads `policy.yaml`, `registers/*.yaml` and the project's own words, looks and facts in `dir`.
+    ///
+    /// # Errors
+    /// If the system does not give the files. What is wrong inside them is a finding.
+    pub fn load(dir: &Path) -> Result<Self, ProjectError> {
+        let path = dir.join(POLICY);
+        if !path.exists() {
+            return Err(ProjectError(format!(
+                "there is no `{POLICY}` in `{}`; go to the folder that has it, or name it: `seloste check --project DIR`",
+                dir.display()
+            )));
+        }
+        let mut sources = Sources::default();
+        let load = |sources: &mut Sources, path: &Path, name: &str| {
+            sources
+                .load(path, name)
+                .map_err(|error| ProjectError(error.to_string()))
+        };
+        let (main, fault) = load(&mut sources, &path, POLICY)?;
+        let mut findings: Vec<Diagnostic> = fault.into_iter().collect();
+        let mut root = None;
+        if findings.is_empty() {
+            let (node, found) = yaml::parse(sources.get(main), main);
+            findings.extend(found);
+            root = node;
+        }
+        let mut registers = Vec::new();
+        for (id, path) in register_files(dir)? {
+            let name = format!("registers/{id}.yaml");
+            let (file, fault) = load(&mut sources, &path, &name)?;
+            if fault.is_some() {
+                findings.extend(fault);
+                continue;
+            }
+            let (node, found) = yaml::parse(sources.get(file), file);
+            findings.extend(found);
+            registers.extend(node.map(|node| RegisterFile { id, node }));
+        }
+        let assets = Assets::with_project(dir).map_err(|error| ProjectError(error.to_string()))?;
+        let (catalogue, found) = Catalogue::load(&assets, &mut sources);
+        findings.extend(found);
+        let readable = root.is_some();
+        let (policy, suspects) = match root {
+            Some(root) => {
+                let languages = content::languages(&assets);
+                let reading = read(&root, &registers, &catalogue, &languages);
+                findings.extend(reading.findings);
+                (reading.policy, reading.suspects)
+            }
+            None => Default::default(),
+        };
+        Ok(Self {
+            sources,
+            assets,
+            catalogue,
+            policy,
+            findings,
+            suspects,
+            readable,
+        })
+    }
+
+    /// What follows from the policy.
+    pub fn notice(&self) -> Notice<'_> {
+        derive(&self.policy, &self.catalogue)
+    }
+
+    /// Everything that is to be said of the project, in order of place.
+    pub fn check(&self, notice: &Notice, today: Date) -> Vec<Diagnostic> {
+        let mut findings = self.findings.clone();
+        if self.readable {
+            findings.extend(check::check(notice, &self.assets, &self.suspects, today));
+        }
+        in_order(findings)
+    }
+
+    /// The whole site in memory.
+    ///
+    /// # Errors
+    /// If words or templates of the project are at fault.
+    pub fn render(&self, notice: &Notice) -> Result<Site, RenderError> {
+        render::render(notice, &self.assets)
+    }
+}
+
+/// Whether nothing stands in the way of publishing.
+pub fn publishable(findings: &[Diagnostic], strict: bool) -> bool {
+    !findings.iter().any(|finding| match finding.severity {
+        Severity::Error => true,
+        Severity::Warning => strict,
+        Severity::Note => false,
+    })
+}
+
+fn register_files(dir: &Path) -> Result<Vec<(String, PathBuf)>, ProjectError> {
+    let folder = dir.join("registers");
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let fail = |error: std::io::Error| {
+        ProjectError(format!("cannot read `{}`: {error}", folder.display()))
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(&folder).map_err(fail)? {
+        let path = entry.map_err(fail)?.path();
+        let id = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned());
+        if let (Some(id), true) = (id, path.extension().is_some_and(|ext| ext == "yaml")) {
+            files.push((id, path));
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,3 @@
+//! The same facts in other forms, one file each.
+
+pub mod policy_json;

@@ -1,0 +1,221 @@
+//! The pages of a language: each kind with what fills its frame.
+
+use super::RenderError;
+use super::links::between;
+use super::page::{Frame, Language, Page, Tile, controller_name};
+use super::plan::{PageId, Place};
+use super::speak::{Speaker, sentence};
+use super::view::{Block, Fact, Row, Run, Section, paragraph, plain, run, statement};
+use super::voice::Voice;
+use super::{cookies, sections, short};
+use crate::content::{Words, own_name};
+use crate::derive::RegisterNotice;
+
+/// The template of a page with what it is given.
+pub fn fill(
+    voice: &Voice,
+    frame: &Frame,
+    place: &Place,
+) -> Result<(&'static str, Page), RenderError> {
+    let mut page = frame.page(voice, place)?;
+    let template = match place.id {
+        PageId::Overview => {
+            overview(voice, &mut page)?;
+            "overview"
+        }
+        PageId::Register(at) => {
+            let register = &voice.notice.registers[at];
+            page.short = short::layer(voice, register)?;
+            page.sections = sections::of(voice, register)?;
+            "notice"
+        }
+        PageId::Cookies => {
+            page.sections = cookies::sections(voice)?;
+            page.lead = None;
+            "notice"
+        }
+        PageId::Changes => {
+            page.sections = changes(voice)?;
+            "notice"
+        }
+    };
+    Ok((template, page))
+}
+
+fn overview(voice: &Voice, page: &mut Page) -> Result<(), RenderError> {
+    let controller = controller_name(voice);
+    if !controller.is_empty() {
+        page.heading = voice.say_with("overview-heading", &[("controller", controller)])?;
+        page.dates.remove(0);
+    }
+    page.lead = Some(voice.say("overview-lead")?);
+    for place in &voice.plan.places {
+        let blocks = match place.id {
+            PageId::Overview => continue,
+            PageId::Register(at) => register_tile(voice, &voice.notice.registers[at])?,
+            PageId::Cookies => vec![paragraph(voice.say("overview-cookies")?)],
+            PageId::Changes => vec![paragraph(voice.say("overview-changes")?)],
+        };
+        page.tiles.push(Tile {
+            heading: place.title.clone(),
+            href: between(voice.folder, &place.folder),
+            blocks,
+        });
+    }
+    Ok(())
+}
+
+fn register_tile(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
+    let mut rows = Vec::new();
+    if !register.subjects.is_empty() {
+        let names = voice.speaker.labels(&register.subjects)?;
+        rows.push(Fact {
+            label: voice.say("overview-subjects")?,
+            lines: vec![plain(voice.speaker.list(&names))],
+        });
+    }
+    let mut lines = Vec::new();
+    for purpose in &register.purposes {
+        lines.push(plain(voice.speaker.label(&purpose.name)?));
+    }
+    if !lines.is_empty() {
+        rows.push(Fact {
+            label: voice.say("overview-purposes")?,
+            lines,
+        });
+    }
+    Ok(match rows.is_empty() {
+        true => Vec::new(),
+        false => vec![Block::Facts { rows }],
+    })
+}
+
+/// What has changed, the newest first.
+fn changes(voice: &Voice) -> Result<Vec<Section>, RenderError> {
+    let policy = voice.notice.policy;
+    let mut all: Vec<_> = policy
+        .changes
+        .iter()
+        .flat_map(|changes| changes.iter())
+        .filter_map(|change| Some((change.date.as_ref()?.value, change)))
+        .collect();
+    // The policy's order decides between changes of one day.
+    all.sort_by_key(|(date, _)| std::cmp::Reverse(date.0));
+    let mut rows = Vec::new();
+    for (date, change) in all {
+        let mut text = Vec::new();
+        if change
+            .material
+            .as_ref()
+            .is_some_and(|material| material.value)
+        {
+            text.push(vec![Run {
+                strong: true,
+                ..run(voice.say("changes-material")?)
+            }]);
+        }
+        if let Some(words) = &change.text {
+            text.push(plain(sentence(voice.text(words))));
+        }
+        let version = change
+            .version
+            .iter()
+            .map(|version| plain(&version.value))
+            .collect();
+        rows.push(Row {
+            id: None,
+            cells: vec![vec![plain(voice.date(date))], text, version],
+        });
+    }
+    let mut columns = vec![
+        voice.say("label-date")?,
+        voice.say("label-change")?,
+        voice.say("label-version")?,
+    ];
+    if rows.iter().all(|row| row.cells[2].is_empty()) {
+        columns.truncate(2);
+        for row in &mut rows {
+            row.cells.truncate(2);
+        }
+    }
+    let mut blocks = match rows.is_empty() {
+        true => vec![statement(voice.say("changes-none")?)],
+        false => vec![
+            paragraph(voice.say("changes-list-lead")?),
+            Block::Table {
+                caption: None,
+                columns,
+                rows,
+            },
+        ],
+    };
+    if let Some(text) = &policy.change_notice {
+        blocks.push(paragraph(sentence(voice.text(text))));
+    }
+    if let Some(review) = &policy.next_review {
+        let date = voice.date(review.value);
+        blocks.push(paragraph(
+            voice.say_with("notice-review", &[("date", &date)])?,
+        ));
+    }
+    blocks.extend(voice.own_texts(None, "changes")?);
+    Ok(vec![Section {
+        id: "changes".to_owned(),
+        heading: voice.say("changes-heading")?,
+        blocks,
+    }])
+}
+
+/// The page at the root: a choice of languages that needs no script, or the way on where there is one.
+pub fn chooser(frame: &Frame, all: &[Words], name: &str) -> Result<Page, RenderError> {
+    let mut page = Page {
+        style: frame.style.to_owned(),
+        canonical: frame.base.map(str::to_owned),
+        ..Page::default()
+    };
+    let mut titles = Vec::new();
+    for (plan, words) in frame.plans.iter().zip(all) {
+        let speaker = Speaker::new(words);
+        let kind = speaker.say("notice-kind")?;
+        page.languages.push(Language {
+            lang: plan.language.clone(),
+            name: own_name(&plan.language),
+            href: format!("{}/", plan.language),
+            title: match plan.places.first() {
+                Some(first) if first.id != PageId::Overview => format!("{kind}: {}", first.title),
+                _ => kind.clone(),
+            },
+            current: false,
+        });
+        titles.push(kind);
+    }
+    if let (Some(base), true) = (frame.base, frame.plans.len() > 1) {
+        for plan in frame.plans {
+            page.alternates.push(super::page::Alternate {
+                lang: plan.language.clone(),
+                href: format!("{base}{}/", plan.language),
+            });
+        }
+        page.alternates.push(super::page::Alternate {
+            lang: "x-default".to_owned(),
+            href: base.to_owned(),
+        });
+    }
+    if let [only] = page.languages.as_slice() {
+        page.forward = Some(only.href.clone());
+        page.canonical = frame.base.map(|base| format!("{base}{}", only.href));
+    }
+    page.lang = frame
+        .plans
+        .first()
+        .map_or_else(String::new, |plan| plan.language.clone());
+    page.heading = match name {
+        "" => titles.join(" · "),
+        name => name.to_owned(),
+    };
+    page.title = match name {
+        "" => titles.join(" · "),
+        name => format!("{} – {name}", titles.join(" · ")),
+    };
+    Ok(page)
+}

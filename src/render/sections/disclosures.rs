@@ -1,0 +1,140 @@
+//! Who receives data: recipients of every kind, and those that decide for themselves what they do with them.
+
+use crate::content::capitalise;
+use crate::derive::{Disclosure, Party, RegisterNotice};
+use crate::render::RenderError;
+use crate::render::speak::sentence;
+use crate::render::view::{Block, Line, Row, Run, outside, paragraph, plain, run, statement};
+use crate::render::voice::Voice;
+use crate::terms::Role;
+
+pub fn recipients(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
+    let mut rows = Vec::new();
+    for disclosure in &register.recipients {
+        let Some(party) = voice.notice.party(disclosure.party) else {
+            continue;
+        };
+        let role = match party.role {
+            Some(role) => vec![plain(capitalise(
+                &voice.say(&format!("role-{}", role.word()))?,
+            ))],
+            None => Vec::new(),
+        };
+        let country = match party.country {
+            Some(code) => vec![plain(voice.speaker.country(code)?)],
+            None => Vec::new(),
+        };
+        rows.push(Row {
+            id: Some(format!("recipient-{}", party.id)),
+            cells: vec![
+                name(voice, party)?,
+                role,
+                what_for(voice, register, disclosure, party)?,
+                country,
+            ],
+        });
+    }
+    if rows.is_empty() {
+        return Ok(match register.no_recipients {
+            true => vec![statement(voice.say("recipients-none")?)],
+            false => Vec::new(),
+        });
+    }
+    Ok(vec![
+        paragraph(voice.say("recipients-lead")?),
+        Block::Table {
+            caption: None,
+            columns: vec![
+                voice.say("label-recipient")?,
+                voice.say("label-role")?,
+                voice.say("label-purpose")?,
+                voice.say("label-country")?,
+            ],
+            rows,
+        },
+    ])
+}
+
+/// The recipients that use data for purposes of their own: processors do not.
+pub fn regular(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
+    let mut items = Vec::new();
+    let mut processors = false;
+    for disclosure in &register.recipients {
+        let Some(party) = voice.notice.party(disclosure.party) else {
+            continue;
+        };
+        match party.role {
+            None => return Ok(Vec::new()),
+            Some(Role::Processor) => processors = true,
+            Some(role) => {
+                let mut line = vec![Run {
+                    strong: true,
+                    ..run(voice.party(party)?)
+                }];
+                line.push(run(format!(
+                    " ({}): ",
+                    voice
+                        .say(&format!("role-{}.short", role.word()))?
+                        .to_lowercase()
+                )));
+                line.extend(voice.purposes(register, &disclosure.purposes)?);
+                items.push(line);
+            }
+        }
+    }
+    if !items.is_empty() {
+        return Ok(vec![
+            paragraph(voice.say("disclosures-lead")?),
+            Block::List { items },
+        ]);
+    }
+    let key = match processors {
+        true => "disclosures-none",
+        false if register.no_recipients => "disclosures-none-at-all",
+        false => return Ok(Vec::new()),
+    };
+    Ok(vec![statement(voice.say(key)?)])
+}
+
+fn name(voice: &Voice, party: &Party) -> Result<Vec<Line>, RenderError> {
+    let shown = voice.party(party)?;
+    let mut lines = vec![plain(capitalise(&shown))];
+    if let (Some(_), Some(category)) = (&party.name, &party.category) {
+        lines.push(vec![Run {
+            quiet: true,
+            ..run(capitalise(&voice.speaker.label(category)?))
+        }]);
+    }
+    if let Some(url) = party.url {
+        lines.push(vec![outside(voice.say("recipients-own-notice")?, url)]);
+    }
+    Ok(lines)
+}
+
+/// The purposes a recipient serves, the data it gets if not all, and when it gets any.
+fn what_for(
+    voice: &Voice,
+    register: &RegisterNotice,
+    disclosure: &Disclosure,
+    party: &Party,
+) -> Result<Vec<Line>, RenderError> {
+    let mut lines = Vec::new();
+    let line = voice.purposes(register, &disclosure.purposes)?;
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    if let Some(data) = &party.data {
+        for line in voice.data(data)? {
+            let mut all = vec![Run {
+                quiet: true,
+                ..run(format!("{}: ", voice.say("label-data")?))
+            }];
+            all.extend(line);
+            lines.push(all);
+        }
+    }
+    if let Some(text) = party.only_if {
+        lines.push(plain(sentence(voice.text(text))));
+    }
+    Ok(lines)
+}

@@ -1,0 +1,166 @@
+//! Transfers outside the EEA, each with its mechanism (GDPR Art. 13(1)(f)), or that there are none.
+
+use crate::derive::{Party, RegisterNotice, TransferNotice};
+use crate::render::RenderError;
+use crate::render::speak::sentence;
+use crate::render::view::{Block, Fact, Line, fact, outside, paragraph, plain, run, statement};
+use crate::render::voice::Voice;
+use crate::span::Spanned;
+use crate::terms::{Country, Mechanism, Role, Text};
+
+/// Where anybody can look up who is in the Data Privacy Framework.
+const DPF_LIST: &str = "https://www.dataprivacyframework.gov/list";
+
+pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
+    let parties = transferring(voice, register);
+    if parties.is_empty() {
+        return Ok(match none(voice, register) {
+            true => vec![statement(voice.say("transfers-none")?)],
+            false => Vec::new(),
+        });
+    }
+    let mut blocks = vec![paragraph(voice.say("transfers-lead")?)];
+    for party in parties {
+        let mut rows = Vec::new();
+        for transfer in &party.transfers {
+            rows.extend(facts(voice, transfer)?);
+        }
+        let disclosure = register.recipients.iter().find(|d| d.party == party.id);
+        if let Some(disclosure) = disclosure {
+            let line = voice.purposes(register, &disclosure.purposes)?;
+            if !line.is_empty() {
+                rows.push(fact(voice.say("label-purpose")?, line));
+            }
+        }
+        blocks.push(Block::Part {
+            id: Some(format!("transfer-{}", party.id)),
+            heading: voice.party(party)?,
+            style: None,
+            blocks: vec![Block::Facts { rows }],
+        });
+    }
+    Ok(blocks)
+}
+
+/// The parties of a register that data leave the EEA through.
+pub fn transferring<'n>(voice: &Voice<'n>, register: &RegisterNotice) -> Vec<&'n Party<'n>> {
+    register
+        .recipients
+        .iter()
+        .filter_map(|disclosure| voice.notice.party(disclosure.party))
+        .filter(|party| !party.transfers.is_empty())
+        .collect()
+}
+
+/// Whether it can be said that nothing leaves the EEA: the controllers are in it, of everybody who receives
+/// data it is known where they are, and nobody is outside.
+pub fn none(voice: &Voice, register: &RegisterNotice) -> bool {
+    let inside = |country: Option<&Spanned<Country>>| {
+        country.is_some_and(|country| voice.notice.catalogue.countries.in_eea(country.code()))
+    };
+    let controller = voice.notice.policy.controller.as_ref();
+    let joint = register
+        .register
+        .joint_controllers
+        .iter()
+        .flat_map(|list| list.iter());
+    inside(controller.and_then(|controller| controller.country.as_ref()))
+        && joint
+            .into_iter()
+            .all(|joint| inside(joint.country.as_ref()))
+        && register.recipients.iter().all(|disclosure| {
+            voice.notice.party(disclosure.party).is_some_and(|party| {
+                let placed = party.country.is_some() || party.role == Some(Role::Public);
+                placed && party.transfers.is_empty()
+            })
+        })
+}
+
+fn facts(voice: &Voice, transfer: &TransferNotice) -> Result<Vec<Fact>, RenderError> {
+    let mut rows = Vec::new();
+    if let Some(code) = transfer.country {
+        let name = voice.speaker.country(code)?;
+        rows.push(fact(voice.say("label-country")?, plain(name)));
+    }
+    let mut lines = match transfer.mechanism {
+        Some(mechanism) => ground(voice, mechanism, transfer)?,
+        None => vec![plain(voice.say("transfers-no-ground")?)],
+    };
+    if let Some(text) = transfer.copy {
+        lines.push(copy(voice, text)?);
+    }
+    if let Some(text) = transfer.risks {
+        let text = sentence(voice.text(text));
+        lines.push(plain(
+            voice.say_with("transfers-risks", &[("text", &text)])?,
+        ));
+    }
+    if let Some(fallback) = &transfer.fallback {
+        if let Some(mechanism) = fallback.mechanism {
+            lines.push(plain(format!(
+                "{} {}",
+                voice.say("transfers-fallback")?,
+                voice.say(&format!("mechanism-{}", mechanism.word()))?
+            )));
+        }
+        if let Some(text) = fallback.copy {
+            lines.push(copy(voice, text)?);
+        }
+    }
+    rows.push(Fact {
+        label: voice.say("label-transfer-ground")?,
+        lines,
+    });
+    Ok(rows)
+}
+
+fn ground(
+    voice: &Voice,
+    mechanism: Mechanism,
+    transfer: &TransferNotice,
+) -> Result<Vec<Line>, RenderError> {
+    let key = format!("mechanism-{}", mechanism.word());
+    let decision = transfer
+        .adequacy
+        .and_then(|adequacy| Some((adequacy.decision.as_ref()?, adequacy.date.as_ref()?)));
+    let mut lines = Vec::new();
+    match (mechanism, decision) {
+        (Mechanism::Adequacy, Some((decision, date))) => {
+            let date = voice.date(date.value);
+            let args = [
+                ("decision", decision.value.as_str()),
+                ("date", date.as_str()),
+            ];
+            lines.push(plain(voice.say_with(&format!("{key}.named"), &args)?));
+        }
+        (Mechanism::Adequacy, None) => lines.push(plain(voice.say(&key)?)),
+        (Mechanism::Dpf, _) => {
+            let mut text = voice.say(&key)?;
+            if let Some(verified) = transfer.verified {
+                let date = voice.date(verified);
+                let seen = voice.say_with(&format!("{key}.verified"), &[("date", &date)])?;
+                text = format!("{text} {seen}");
+            }
+            lines.push(plain(text));
+            lines.push(vec![outside(voice.say("transfers-dpf-list")?, DPF_LIST)]);
+        }
+        // All others are for transfers without a decision, which must be said (Art. 13(1)(f)).
+        _ => lines.push(plain(format!(
+            "{} {}",
+            voice.say("transfers-no-adequacy")?,
+            voice.say(&key)?
+        ))),
+    }
+    Ok(lines)
+}
+
+fn copy(voice: &Voice, text: &Text) -> Result<Line, RenderError> {
+    let text = text.get(voice.speaker.tag());
+    if text.starts_with("https://") || text.starts_with("http://") {
+        return Ok(vec![outside(voice.say("transfers-copy-link")?, text)]);
+    }
+    let text = sentence(text);
+    Ok(vec![run(
+        voice.say_with("transfers-copy", &[("text", &text)])?
+    )])
+}

@@ -1,0 +1,106 @@
+//! Findings for people at a terminal, drawn as rustc draws its own.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::source::Sources;
+use crate::span::Span;
+
+/// How findings are drawn. Colour is decided by whoever writes them out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// With the lines of the file.
+    Full,
+    /// One line each: `policy.yaml:41:9: error[RET-001]: …`.
+    Short,
+}
+
+/// All findings as text, with colour codes (`anstream` takes them away where they do not belong).
+pub fn render(findings: &[Diagnostic], sources: &Sources, style: Style) -> String {
+    let mut out = String::new();
+    for finding in findings {
+        match style {
+            Style::Full => {
+                out.push_str(&full(finding, sources));
+                out.push_str("\n\n");
+            }
+            Style::Short => {
+                out.push_str(&short(finding, sources));
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
+fn short(finding: &Diagnostic, sources: &Sources) -> String {
+    let (source, at) = sources.locate(finding.primary.span);
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    };
+    format!(
+        "{}:{}:{}: {level}[{}]: {}",
+        source.name, at.line, at.column, finding.code, finding.message
+    )
+}
+
+fn full(finding: &Diagnostic, sources: &Sources) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let mut group = level
+        .primary_title(finding.message.as_str())
+        .id(finding.code)
+        .elements(std::iter::empty::<Snippet<annotate_snippets::Annotation>>());
+    let main = sources.get(finding.primary.span.file);
+    if main.text.is_empty() {
+        group = group.element(Origin::path(main.name.as_str()));
+    } else {
+        // One snippet for each file, the primary place's first.
+        let mut files = vec![finding.primary.span.file];
+        for label in &finding.secondary {
+            if !files.contains(&label.span.file) {
+                files.push(label.span.file);
+            }
+        }
+        for file in files {
+            let source = sources.get(file);
+            let mut snippet = Snippet::source(source.text.as_str()).path(source.name.as_str());
+            if finding.primary.span.file == file {
+                let span = visible(finding.primary.span, &source.text);
+                let annotation = AnnotationKind::Primary.span(span);
+                snippet = snippet.annotation(annotation.label(finding.primary.text.as_str()));
+            }
+            for Label { span, text } in &finding.secondary {
+                if span.file == file {
+                    let span = visible(*span, &source.text);
+                    snippet =
+                        snippet.annotation(AnnotationKind::Context.span(span).label(text.as_str()));
+                }
+            }
+            group = group.element(snippet);
+        }
+    }
+    if let Some(law) = finding.law {
+        group = group.element(Level::NOTE.with_name("law").message(law));
+    }
+    if let Some(help) = &finding.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    let report: [Group; 1] = [group];
+    Renderer::styled().render(&report).to_string()
+}
+
+/// A span cut to its first line, so that a whole mapping does not fill the screen, and inside the text.
+fn visible(span: Span, text: &str) -> std::ops::Range<usize> {
+    let start = text.floor_char_boundary((span.start as usize).min(text.len()));
+    let end = text.floor_char_boundary((span.end as usize).clamp(start, text.len()));
+    let line = text[start..end]
+        .find(['\n', '\r'])
+        .map_or(end, |at| start + at);
+    start..line
+}

@@ -1,0 +1,162 @@
+//! `seloste build`: the same bytes every time, nothing published from a faulty file, nothing internal ever.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::harness::{Project, TODAY, copy, read, repository};
+
+/// Every published file with its bytes.
+fn published(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+    walkdir::WalkDir::new(dir)
+        .into_iter()
+        .map(|entry| entry.expect("readable"))
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let path = entry.path().strip_prefix(dir).expect("inside");
+            (
+                path.display().to_string(),
+                std::fs::read(entry.path()).expect("bytes"),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn two_builds_give_the_same_bytes_on_another_day_and_from_another_folder() {
+    let first = Project::example();
+    let run = first.run(&["build", "--today", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let second = Project::new();
+    let deep = second.path().join("toinen paikka/ä");
+    copy(first.path(), &deep);
+    std::fs::remove_dir_all(deep.join("public")).expect("the copied output");
+    let project = deep.to_str().expect("UTF-8");
+    let run = second.run(&["build", "--project", project, "--today", "2031-01-02"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let (one, two) = (
+        published(&first.path().join("public")),
+        published(&deep.join("public")),
+    );
+    assert_eq!(
+        one.keys().collect::<Vec<_>>(),
+        two.keys().collect::<Vec<_>>()
+    );
+    for (path, bytes) in &one {
+        assert!(bytes == &two[path], "{path} differs");
+    }
+}
+
+#[test]
+fn a_failing_build_leaves_the_last_good_one() {
+    let project = Project::copy_of("small-firm");
+    assert_eq!(project.run(&["build"]).code, 0);
+    let before = published(&project.path().join("public"));
+    let broken = read(&project.path().join("policy.yaml"))
+        .replace("legal_basis: contract", "legal_basis: contrat");
+    let project = project.policy(&broken);
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.stderr
+            .ends_with("policy.yaml: 1 error\nnothing was published\n"),
+        "{}",
+        run.stderr
+    );
+    assert!(before == published(&project.path().join("public")));
+}
+
+#[test]
+fn the_example_publishes_what_the_readme_says() {
+    let project = Project::example();
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let files = published(&project.path().join("public"));
+    for path in [
+        "index.html",
+        "fi/index.html",
+        "en/index.html",
+        "fi/asiakasrekisteri/index.html",
+        "en/customer-register/index.html",
+        "fi/evasteet/index.html",
+        "en/cookies/index.html",
+        "seloste.js",
+        "seloste-settings.js",
+        "policy.json",
+        "sitemap.xml",
+        "_headers",
+    ] {
+        assert!(
+            files.contains_key(path),
+            "{path} is missing among {:?}",
+            files.keys()
+        );
+    }
+    assert!(
+        run.stdout
+            .contains("<script src=\"/privacy/seloste.js\"></script>"),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        run.stdout
+            .contains("<template data-consent=\"google-analytics-4\">"),
+        "{}",
+        run.stdout
+    );
+}
+
+/// Nothing waits for consent: no script anywhere.
+#[test]
+fn without_services_there_is_no_script() {
+    let project = Project::copy_of("small-firm");
+    assert_eq!(project.run(&["build"]).code, 0);
+    for (path, bytes) in published(&project.path().join("public")) {
+        assert!(!path.ends_with(".js"), "{path}");
+        if path.ends_with(".html") {
+            let page = String::from_utf8(bytes).expect("UTF-8");
+            assert!(!page.contains("<script"), "{path}");
+        }
+    }
+}
+
+/// The owner's notes, acceptances and balancing tests appear in no published byte, in the example as it stands.
+#[test]
+fn nothing_internal_is_published() {
+    let policy = read(&repository().join("policy.yaml"));
+    let mut canaries = 0;
+    let mut marked = String::new();
+    let mut rest = policy.as_str();
+    while let Some(at) = rest.find("internal: {") {
+        let open = at + "internal: {".len();
+        let close = open
+            + rest[open..]
+                .find('}')
+                .expect("the example writes its notes as flow maps");
+        let notes: Vec<String> = rest[open..close]
+            .split(", ")
+            .filter_map(|note| note.split_once(": "))
+            .map(|(key, _)| {
+                canaries += 1;
+                format!("{key}: kanarialintu{canaries}")
+            })
+            .collect();
+        marked.push_str(&rest[..open]);
+        marked.push_str(&notes.join(", "));
+        rest = &rest[close..];
+    }
+    marked.push_str(rest);
+    assert!(
+        canaries >= 6,
+        "only {canaries} internal values in the example:\n{marked}"
+    );
+    let project = Project::example().policy(&marked);
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    for (path, bytes) in published(&project.path().join("public")) {
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        assert!(
+            !text.contains("kanarialintu"),
+            "{path} holds an internal note"
+        );
+    }
+}
