@@ -6,7 +6,7 @@
 banner-settings-link = Cookie settings
 
 banner-title = We use cookies
-banner-text = { $controller } stores cookies and other data on your device and reads them. The necessary ones are always in use. We ask for your consent to these:
+banner-text = { $controller } stores cookies and other data on your device and reads them. Some are necessary. We ask for your consent to these:
 banner-functional = Preferences
 banner-functional-why = The site remembers your choices and settings.
 banner-analytics = Statistics
@@ -14,7 +14,7 @@ banner-analytics-why = We see how the site is used.
 banner-marketing = Marketing
 banner-marketing-why = We target advertising and measure how it works.
 banner-embedded = Embedded content
-banner-embedded-why = We show videos, maps and other content from other services.
+banner-embedded-why = We show videos, maps and the like from other services.
 banner-parties = { $parties ->
     [0] No third party gets access.
     [one] One third party may get access.
@@ -44,14 +44,14 @@ banner-nothing-stored = Stores nothing on your device.
 banner-provider = Provider
 banner-access = Who has access
 banner-lifetime = Kept for
-banner-remains = When you withdraw your consent, we delete what this site has stored. You can delete the cookies of other services in your browser’s settings.
-banner-signal = Your browser refuses the use of your data (Global Privacy Control): everything is rejected until you choose otherwise.
+banner-remains = When you withdraw your consent, we delete this site’s data. You can delete cookies of others in your browser’s settings.
+banner-signal = Your browser refuses for you (Global Privacy Control): all is rejected until you choose otherwise.
 banner-save = Save choices
 banner-close = Close
 
 # The present choice on the cookie page.
 banner-granted = You have accepted
 banner-refused = You have rejected
-banner-none = You have not chosen yet. Only what is necessary is in use.
+banner-none = You have not chosen yet.
 banner-change-choice = Change your choice
 banner-withdraw = Withdraw consent

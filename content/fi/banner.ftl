@@ -6,7 +6,7 @@
 banner-settings-link = Evästeasetukset
 
 banner-title = Käytämme evästeitä
-banner-text = { $controller } tallentaa laitteellesi evästeitä ja muita tietoja ja lukee niitä. Välttämättömät ovat aina käytössä. Näihin pyydämme suostumustasi:
+banner-text = { $controller } tallentaa laitteellesi evästeitä ja muita tietoja ja lukee niitä. Osa on välttämättömiä. Näihin pyydämme suostumustasi:
 banner-functional = Toiminnallisuus
 banner-functional-why = Sivusto muistaa valintasi ja asetuksesi.
 banner-analytics = Tilastointi
@@ -14,7 +14,7 @@ banner-analytics-why = Näemme, miten sivustoa käytetään.
 banner-marketing = Markkinointi
 banner-marketing-why = Kohdennamme mainontaa ja mittaamme sen tulosta.
 banner-embedded = Upotettu sisältö
-banner-embedded-why = Näytämme muiden palvelujen videoita, karttoja ja muuta sisältöä.
+banner-embedded-why = Näytämme videoita, karttoja ja muuta muista palveluista.
 banner-parties = { $parties ->
     [0] Ulkopuoliset eivät saa tietoja.
     [one] Tietoja voi saada yksi ulkopuolinen.
@@ -44,14 +44,14 @@ banner-nothing-stored = Ei tallenna tietoja laitteellesi.
 banner-provider = Palveluntarjoaja
 banner-access = Kuka pääsee tietoihin
 banner-lifetime = Säilytysaika
-banner-remains = Kun peruutat suostumuksesi, poistamme tämän sivuston tallentamat tiedot. Muiden palvelujen evästeet voit poistaa selaimesi asetuksista.
-banner-signal = Selaimesi kieltää tietojesi käytön (Global Privacy Control): kaikki on hylätty, kunnes valitset toisin.
+banner-remains = Kun peruutat suostumuksesi, poistamme tämän sivuston tiedot. Muiden evästeet voit poistaa selaimesi asetuksista.
+banner-signal = Selaimesi kieltäytyy puolestasi (Global Privacy Control): kaikki on hylätty, kunnes valitset toisin.
 banner-save = Tallenna valinnat
 banner-close = Sulje
 
 # Nykyinen valinta evästesivulla.
 banner-granted = Olet hyväksynyt
 banner-refused = Olet hylännyt
-banner-none = Et ole vielä valinnut. Käytössä ovat vain välttämättömät.
+banner-none = Et ole vielä valinnut.
 banner-change-choice = Muuta valintaa
 banner-withdraw = Peruuta suostumus

@@ -402,3 +402,17 @@ test("advanced mode, where the policy declares it, tells the defaults at once an
   const told = await page.evaluate(() => window.dataLayer.slice(0, 2).map((entry) => [entry[1], entry[2].analytics_storage]));
   assert.deepEqual(told, [["default", "denied"], ["update", "denied"]]);
 });
+
+test("no value of the policy can leave its string", async (t) => {
+  const nasty = "\"'`${window.hit=1}</script><img src=x onerror=window.hit=1>\u2028\\";
+  const plan = shop((all) => {
+    const youtube = all.services.find(({ id }) => id === "youtube");
+    youtube.name = nasty;
+    youtube.per_language.fi = { ...youtube.per_language.fi, description: nasty, provider: nasty };
+  });
+  const page = await open(await site(t, { publicFolder: build(plan) }));
+  assert.ok((await page.locator(".seloste-embed p").first().textContent()).includes(nasty));
+  const dialog = await settings(page);
+  assert.ok((await dialog.textContent()).includes(nasty));
+  assert.equal(await page.evaluate(() => window.hit), undefined);
+});

@@ -27,7 +27,7 @@ export const granted = (service) => !!answers[service.id];
 export const meant = (mark) => SERVICES.filter(({ id, category }) => id == mark || category == mark);
 
 /** Whether everything that the mark means is granted. @param {string} mark */
-export const allows = (mark) => meant(mark).length > 0 && meant(mark).every(granted);
+export const allows = (mark) => meant(mark).some(granted) && meant(mark).every(granted);
 
 /** @returns {Record<string, boolean | null>} by service id; null is not answered */
 export const choice = () =>

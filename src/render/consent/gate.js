@@ -10,11 +10,11 @@ import { signal } from "./signals.js";
 const out = new WeakMap();
 /** Templates that the visitor lets through on this page only. @type {WeakSet<Element>} */
 const once = new WeakSet();
-/** Marks that were warned of. @type {WeakSet<Element>} */
+/** What was warned of. @type {WeakSet<Node>} */
 const warned = new WeakSet();
 
-/** @param {Element} node @param {string} text */
-function warn(node, text) {
+/** @param {Node} node @param {string} text */
+export function warn(node, text) {
   if (!warned.has(node)) console.warn("seloste: " + text, node);
   warned.add(node);
 }

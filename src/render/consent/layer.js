@@ -61,7 +61,7 @@ function build() {
     el("ul", {}, ...texts[PURPOSES].map((/** @type {string[]} */ [name, why]) => el("li", {}, el("b", {}, name), ": " + why))),
     el("p", {}, texts[PARTIES] + " " + texts[CHANGE]),
     el(
-      "div",
+      "p",
       { className: "seloste-row" },
       button(texts[REFUSE], () => decideAll(false, "refuse")),
       button(texts[ACCEPT], () => decideAll(true, "accept")),

@@ -6,7 +6,7 @@
 // what was refused stays refused for a longer time too. Anything that does not read exactly so is no choice.
 
 const FORMAT = RegExp(
-  `^seloste=${WIDTH}\\.${REVISION}\\.(\\w{1,13})\\.(\\w{6,7})\\.([a-z]+)\\.([\\w-]{4})\\.([\\w-]*)$`,
+  `^seloste=${WIDTH}\\.${REVISION}\\.(\\w+)\\.(\\w+)\\.(\\w+)\\.([\\w-]+)\\.([\\w-]*)$`,
 );
 
 /** The choice while the browser keeps no cookie for us; it dies with the page. */

@@ -2,7 +2,7 @@
 
 import { style } from "./dom.js";
 import { allows, ask, choice, decide, decideAll, proof, sync, tell } from "./choice.js";
-import { scan } from "./gate.js";
+import { scan, warn } from "./gate.js";
 import { parsed } from "./scripts.js";
 import { openSettings, fill } from "./settings.js";
 
@@ -44,5 +44,5 @@ parsed.then(() => {
   look();
   fill();
   tell("ready");
-  if (!document.querySelector("[data-consent-settings]")) console.warn("seloste: no data-consent-settings");
+  if (!document.querySelector("[data-consent-settings]")) warn(document, "no data-consent-settings");
 });

@@ -21,8 +21,8 @@ export function open(core) {
     { className: "seloste seloste-settings", lang: language(), dir: "auto", "aria-label": texts[S_TITLE] },
     el("h2", { tabIndex: -1, autofocus: true }, texts[S_TITLE]),
     el("p", {}, texts[S_TEXT] + (refusing() ? " " + texts[S_SIGNAL] : "")),
-    __NECESSARY__ ? group("necessary", texts[S_NECESSARY], texts[S_NECESSARY_TEXT]) : "",
-    ...CATEGORIES.map((id, i) => group(id, shared[PURPOSES][i][0], shared[PURPOSES][i][1])),
+    __NECESSARY__ ? group("necessary", [texts[S_NECESSARY], texts[S_NECESSARY_TEXT]]) : "",
+    ...CATEGORIES.map((id, i) => group(id, shared[PURPOSES][i])),
     __REMAINS__ ? el("p", {}, texts[S_REMAINS]) : "",
     el(
       "p",

@@ -20,7 +20,7 @@ export function show(core, place) {
   };
   const draw = () => {
     status.textContent = told(true, S_GRANTED) + told(false, S_REFUSED) || texts[S_NONE];
-    withdraw.hidden = !told(true, 0);
+    withdraw.style.display = told(true, S_GRANTED) ? "" : "none";
   };
   draw();
   document.addEventListener("seloste:change", draw);

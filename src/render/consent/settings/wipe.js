@@ -40,11 +40,8 @@ async function erase(kind, pattern) {
 export async function wipe(services, ran) {
   for (const id of services) {
     if (__DISABLE__ && DISABLE[id])
-      for (const address of ran) {
-        const measured = /[?&]id=([\w-]+)/.exec(address);
-        // Until the page is loaded anew the service's script is still there and would write again.
-        if (measured || !DISABLE[id].includes("*")) window[DISABLE[id].replace("*", measured?.[1] || "")] = true;
-      }
+      // Until the page is loaded anew the service's script is still there and would write again.
+      for (const address of ran) window[DISABLE[id].replace("*", /[?&]id=([\w-]+)/.exec(address)?.[1] || "")] = true;
     for (const [kind, pattern] of STORAGE[id])
       try {
         await erase(kind, RegExp(pattern));

@@ -6,7 +6,7 @@
 banner-settings-link = Kakinställningar
 
 banner-title = Vi använder kakor
-banner-text = { $controller } lagrar kakor och andra uppgifter på din enhet och läser dem. De nödvändiga används alltid. Vi ber om ditt samtycke till dessa:
+banner-text = { $controller } lagrar kakor och andra uppgifter på din enhet och läser dem. En del är nödvändiga. Vi ber om ditt samtycke till dessa:
 banner-functional = Funktioner
 banner-functional-why = Webbplatsen minns dina val och inställningar.
 banner-analytics = Statistik
@@ -14,7 +14,7 @@ banner-analytics-why = Vi ser hur webbplatsen används.
 banner-marketing = Marknadsföring
 banner-marketing-why = Vi riktar reklam och mäter dess effekt.
 banner-embedded = Inbäddat innehåll
-banner-embedded-why = Vi visar videor, kartor och annat innehåll från andra tjänster.
+banner-embedded-why = Vi visar videor, kartor och liknande från andra tjänster.
 banner-parties = { $parties ->
     [0] Inga utomstående får uppgifter.
     [one] En utomstående kan få uppgifter.
@@ -44,14 +44,14 @@ banner-nothing-stored = Lagrar inget på din enhet.
 banner-provider = Leverantör
 banner-access = Vem har åtkomst
 banner-lifetime = Lagringstid
-banner-remains = När du återkallar ditt samtycke raderar vi det som den här webbplatsen har lagrat. Andra tjänsters kakor kan du radera i webbläsarens inställningar.
-banner-signal = Din webbläsare säger nej till att dina uppgifter används (Global Privacy Control): allt är avvisat tills du väljer något annat.
+banner-remains = När du återkallar ditt samtycke raderar vi webbplatsens uppgifter. Andras kakor kan du radera i webbläsarens inställningar.
+banner-signal = Din webbläsare avvisar åt dig (Global Privacy Control): allt är avvisat tills du väljer något annat.
 banner-save = Spara val
 banner-close = Stäng
 
 # Ditt nuvarande val på kaksidan.
 banner-granted = Du har godkänt
 banner-refused = Du har avvisat
-banner-none = Du har inte valt ännu. Bara det nödvändiga används.
+banner-none = Du har inte valt ännu.
 banner-change-choice = Ändra valet
 banner-withdraw = Återkalla samtycke
