@@ -64,7 +64,7 @@ impl Project {
                 .load(path, name)
                 .map_err(|error| ProjectError(error.to_string()))
         };
-        let (main, fault) = load(&mut sources, &path, POLICY)?;
+        let (main, fault) = load(&mut sources, &path, &shown(dir, POLICY))?;
         let mut findings: Vec<Diagnostic> = fault.into_iter().collect();
         let mut root = None;
         if findings.is_empty() {
@@ -74,7 +74,7 @@ impl Project {
         }
         let mut registers = Vec::new();
         for (id, path) in register_files(dir)? {
-            let name = format!("registers/{id}.yaml");
+            let name = shown(dir, &format!("registers/{id}.yaml"));
             let (file, fault) = load(&mut sources, &path, &name)?;
             if fault.is_some() {
                 findings.extend(fault);
@@ -129,6 +129,13 @@ impl Project {
     pub fn render(&self, notice: &Notice) -> Result<Site, RenderError> {
         render::render(notice, &self.assets)
     }
+}
+
+/// The name of a file as people at the folder of the call can open it.
+pub fn shown(dir: &Path, name: &str) -> String {
+    let path = dir.join(name);
+    let path = path.strip_prefix(".").unwrap_or(&path);
+    path.display().to_string()
 }
 
 /// Whether nothing stands in the way of publishing.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Common, exit, snippet};
+use crate::cli::{Common, asked, exit, snippet};
 use crate::project::ProjectError;
 use crate::publish::{How, Published, publish};
 
@@ -38,6 +38,7 @@ impl Build {
             .out
             .clone()
             .unwrap_or_else(|| self.common.project.join("public"));
+        let before = asked::before(&out);
         let published = publish(&site, &out).map_err(|error| ProjectError(error.to_string()))?;
         if !self.common.quiet {
             anstream::eprintln!("{}", told(&published, &out));
@@ -53,6 +54,12 @@ impl Build {
                     "  {} could not be cleared away; the next build tries again",
                     rest.display()
                 );
+            }
+            for line in before
+                .iter()
+                .flat_map(|before| asked::again(before, &notice.consent))
+            {
+                anstream::eprintln!("{line}");
             }
             anstream::print!("{}", snippet::text(&notice, &project.assets));
         }

@@ -16,7 +16,7 @@ impl Check {
         let findings = project.check(&project.notice(), today);
         let clean = self.common.report(&findings, &project.sources);
         if findings.is_empty() && !self.common.quiet {
-            anstream::eprintln!("{}: nothing to mend", crate::project::POLICY);
+            anstream::eprintln!("{}: nothing to mend", self.common.policy());
         }
         Ok(if clean { exit::CLEAN } else { exit::FINDINGS })
     }

@@ -1,5 +1,6 @@
 //! The command line: arguments in, exit code out.
 
+mod asked;
 mod build;
 mod check;
 mod snippet;
@@ -9,7 +10,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::diagnostic::Diagnostic;
-use crate::project::{Project, ProjectError, publishable};
+use crate::project::{POLICY, Project, ProjectError, publishable, shown};
 use crate::report::Count;
 use crate::report::terminal::{self, Style};
 use crate::source::Sources;
@@ -113,6 +114,11 @@ impl Common {
         }
     }
 
+    /// The policy's name as findings show it.
+    fn policy(&self) -> String {
+        shown(&self.project, POLICY)
+    }
+
     /// Shows the findings and a line that counts them; says whether publishing may go on.
     fn report(&self, findings: &[Diagnostic], sources: &Sources) -> bool {
         let style = if self.short {
@@ -129,7 +135,7 @@ impl Common {
             } else {
                 " (--strict)"
             };
-            anstream::eprintln!("{}: {count}{strict}", crate::project::POLICY);
+            anstream::eprintln!("{}: {count}{strict}", self.policy());
         }
         clean
     }

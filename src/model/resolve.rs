@@ -104,7 +104,11 @@ impl<'p> Resolver<'p, '_> {
         let mut suspects = BTreeSet::new();
         for ((among, name), places) in &self.unknown {
             let candidates = self.candidates(*among, name);
-            let near = nearest(name, candidates.iter().map(String::as_str)).map(str::to_owned);
+            let near = match among {
+                // Two letters are near to anything: only the usual mistakes are guessed.
+                Among::Countries => common_country(name).map(str::to_owned),
+                _ => nearest(name, candidates.iter().map(String::as_str)).map(str::to_owned),
+            };
             let misspelt =
                 |near: &String| self.unknown.contains_key(&(Among::Services, near.clone()));
             if *among == Among::Services && near.as_ref().is_some_and(misspelt) {
@@ -576,6 +580,15 @@ fn split(reference: &str) -> (&str, Option<&str>) {
     match reference.split_once('.') {
         Some((category, item)) => (category, Some(item)),
         None => (reference, None),
+    }
+}
+
+/// Codes that people write for a country although ISO 3166-1 has another.
+fn common_country(code: &str) -> Option<&'static str> {
+    match code {
+        "UK" => Some("GB"),
+        "EL" => Some("GR"),
+        _ => None,
     }
 }
 

@@ -39,7 +39,8 @@ pub struct LoadError {
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot read `{}`: {}", self.path.display(), self.cause)
+        let path = self.path.strip_prefix(".").unwrap_or(&self.path);
+        write!(f, "cannot read `{}`: {}", path.display(), self.cause)
     }
 }
 

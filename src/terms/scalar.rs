@@ -41,7 +41,6 @@ impl Decode for Country {
         )
         .label("expected two capital letters (ISO 3166-1)");
         finding = match text.as_str() {
-            "UK" => finding.help("write `GB`").edit(node.span, "GB"),
             other if other.len() == 2 && other.bytes().all(|b| b.is_ascii_alphabetic()) => {
                 let upper = other.to_ascii_uppercase();
                 finding

@@ -160,3 +160,51 @@ fn nothing_internal_is_published() {
         );
     }
 }
+
+/// `build` says whether visitors will be asked again: for what is new or wider, never for what is gone or shorter.
+#[test]
+fn build_says_who_will_be_asked_again() {
+    let asked = |project: &Project| -> Vec<String> {
+        let run = project.run(&["build"]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let lines = run.stderr.lines().filter(|line| line.contains("asked"));
+        lines.map(str::to_owned).collect()
+    };
+    let full = read(&repository().join("tests/projects/full-example/policy.yaml"));
+    let project = Project::new().policy(&full);
+    assert_eq!(asked(&project), [""; 0], "nobody was asked before");
+    let wider = full.replace(
+        "data: [web.ip_address]",
+        "data: [web.ip_address, contact.name]",
+    );
+    assert_ne!(wider, full);
+    let project = project.policy(&wider);
+    assert_eq!(
+        asked(&project),
+        [
+            "visitors will be asked about `youtube`: it covers something else than what they agreed to"
+        ]
+    );
+    let reworded = wider.replace("languages: [fi, en]", "languages: [en, fi]");
+    let project = project.policy(&reworded);
+    assert_eq!(
+        asked(&project),
+        [""; 0],
+        "the order of languages is no reason"
+    );
+    let fewer = reworded
+        .replace("  youtube: {pages: [/ohjeet]}\n", "")
+        .replace("services: [youtube]", "services: [google-analytics-4]");
+    let project = project.policy(&fewer);
+    let lines = asked(&project);
+    assert!(
+        lines.iter().all(|line| !line.contains("youtube")),
+        "{lines:?}"
+    );
+    let revised = fewer.replace("consent: {lifetime", "consent: {revision: 1, lifetime");
+    let project = project.policy(&revised);
+    assert_eq!(
+        asked(&project),
+        ["every visitor will be asked again: `consent.revision` has changed"]
+    );
+}

@@ -91,7 +91,7 @@ fn exit_codes_tell_findings_from_not_running() {
     assert_eq!(run.code, 2);
     assert_eq!(
         run.stderr,
-        "error: cannot read `./policy.yaml`: it is a folder, not a file\n"
+        "error: cannot read `policy.yaml`: it is a folder, not a file\n"
     );
     assert_eq!(folder.run(&["chekc"]).code, 2);
     assert_eq!(folder.run(&["check", "--today", "yesterday"]).code, 2);
@@ -123,4 +123,13 @@ fn a_date_to_come_is_a_warning() {
             .code,
         0
     );
+}
+
+/// Findings name the file as it can be opened from where the call was made.
+#[test]
+fn places_are_relative_to_the_call() {
+    let site = Project::new().file("sivut/tietosuoja/policy.yaml", "seloste: 2\n");
+    let run = site.run(&["check", "--short", "--project", "sivut/tietosuoja"]);
+    let place = "sivut/tietosuoja/policy.yaml:1:10: error[YML-028]: ";
+    assert!(run.stderr.contains(place), "{}", run.stderr);
 }

@@ -2,8 +2,10 @@
 mod build;
 mod check;
 mod consent;
+mod example;
 mod harness;
 mod languages;
 mod layers;
 mod pages;
 mod publish;
+mod readme;

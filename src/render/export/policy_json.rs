@@ -6,7 +6,7 @@ mod registers;
 use serde_json::{Map, Value, json};
 
 use crate::content::Words;
-use crate::derive::{Label, Notice};
+use crate::derive::{ConsentPlan, Label, Notice};
 use crate::model::{Address, DataProtectionOfficer};
 use crate::render::RenderError;
 use crate::render::speak::Speaker;
@@ -64,6 +64,7 @@ pub fn file(notice: &Notice, words: &[Words]) -> Result<String, RenderError> {
         services.push(parties::service(service, &all)?);
     }
     out.insert("services".to_owned(), Value::Array(services));
+    out.insert("consent".to_owned(), consent(&notice.consent));
     let mut changes = Vec::new();
     for change in policy.changes.iter().flat_map(|changes| changes.iter()) {
         let mut entry = Map::new();
@@ -93,6 +94,19 @@ pub fn file(notice: &Notice, words: &[Words]) -> Result<String, RenderError> {
     let mut text = format!("{:#}", Value::Object(out));
     text.push('\n');
     Ok(text)
+}
+
+/// What waits for consent, with the digest of what consent to it covers: the next build compares.
+fn consent(plan: &ConsentPlan) -> Value {
+    let waiting: Map<String, Value> = plan
+        .waiting
+        .iter()
+        .map(|waiting| {
+            let covered = json!({"category": waiting.category.word(), "digest": waiting.digest, "days": waiting.lifetime_days});
+            (waiting.service.clone(), covered)
+        })
+        .collect();
+    json!({"revision": plan.revision, "days": plan.lifetime_days, "waiting": waiting})
 }
 
 struct Languages<'a> {
