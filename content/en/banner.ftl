@@ -35,16 +35,16 @@ banner-embed-open = Open in a new tab
 
 # Settings.
 banner-settings-title = Cookie settings
-banner-settings-text = Choose what you consent to. You can change your choice at any time.
+banner-settings-text = Choose what you consent to. You can change it at any time.
 banner-necessary = Necessary
 banner-necessary-why = The site does not work without these, so we do not ask for consent.
 banner-all = All
 banner-stored = What is stored
 banner-nothing-stored = Stores nothing on your device.
 banner-provider = Provider
-banner-access = Who has access
+banner-access = Access
 banner-lifetime = Kept for
-banner-remains = When you withdraw your consent, we delete this site’s data. You can delete cookies of others in your browser’s settings.
+banner-remains = When you withdraw your consent, we delete this site’s data from your browser. You can delete the cookies of others in its settings.
 banner-signal = Your browser refuses for you (Global Privacy Control): all is rejected until you choose otherwise.
 banner-save = Save choices
 banner-close = Close

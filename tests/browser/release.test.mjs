@@ -200,7 +200,7 @@ test("marks that cannot work are warned of in the console, once each", async (t)
   assert.equal(warnings.length, 4, warnings.join("\n"));
   assert.equal(warnings.filter((one) => one.includes("unknown mark")).length, 1);
   assert.equal(warnings.filter((one) => one.includes("loaded already")).length, 2);
-  assert.equal(warnings.filter((one) => one.includes("no data-consent-settings")).length, 1);
+  assert.equal(warnings.filter((one) => one.includes("no settings link")).length, 1);
 });
 
 test("a placeholder has the frame's size, says who gets what, and its buttons load only that", async (t) => {

@@ -352,6 +352,13 @@ fn wiping(plan: &ConsentScript, head: &mut Head) {
         .filter_map(|service| Some((service.id.clone(), json!(service.disable.as_ref()?))))
         .collect();
     head.set("__DISABLE__", !disable.is_empty());
+    let prefixed = |service: &ScriptService| {
+        service
+            .storage
+            .iter()
+            .any(|item| item.name.starts_with("__"))
+    };
+    head.set("__SECURE__", waiting(plan).any(prefixed));
     head.set("DISABLE", disable);
 }
 

@@ -15,6 +15,8 @@ declare const __NECESSARY__: boolean;
 declare const __GROUPS__: boolean;
 declare const __REMAINS__: boolean;
 declare const __DISABLE__: boolean;
+/** whether a cookie is named with a prefix such as `__Secure-` */
+declare const __SECURE__: boolean;
 declare const __COOKIE__: boolean;
 declare const __LOCAL_STORAGE__: boolean;
 declare const __SESSION_STORAGE__: boolean;

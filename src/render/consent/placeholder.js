@@ -51,7 +51,7 @@ function frameBox(template, services, service) {
     ),
   );
   if (frame) {
-    box.append(el("a", { href: frame.src, target: "_blank", rel: "noopener" }, texts[EMBED_OPEN]));
+    box.append(el("a", { href: frame.src, target: "_blank" }, texts[EMBED_OPEN]));
     // The frame's own measures, so that nothing moves when it comes; longer words may still make it taller.
     // What is no length ("100%px") is ignored by the browser, and a block is as wide as its place anyway.
     const { style } = box;

@@ -44,5 +44,5 @@ parsed.then(() => {
   look();
   fill();
   tell("ready");
-  if (!document.querySelector("[data-consent-settings]")) warn(document, "no data-consent-settings");
+  if (!document.querySelector("[data-consent-settings]")) warn(document, "no settings link");
 });

@@ -14,8 +14,8 @@ export function open(core) {
     for (const one of dialog.querySelectorAll("input")) if (one.value) changes[one.value] = one.checked;
     decide(changes, "settings");
   };
-  /** @param {string} label @param {() => void} [act] */
-  const then = (label, act) => button(label, () => (dialog.close(), act?.()));
+  /** @param {string} label @param {() => void} act */
+  const then = (label, act) => button(label, () => (dialog.close(), act()));
   const dialog = el(
     "dialog",
     { className: "seloste seloste-settings", lang: language(), dir: "auto", "aria-label": texts[S_TITLE] },
@@ -30,7 +30,7 @@ export function open(core) {
       then(shared[REFUSE], () => decideAll(false, "refuse")),
       then(shared[ACCEPT], () => decideAll(true, "accept")),
       then(texts[S_SAVE], save),
-      then(texts[S_CLOSE]),
+      button(texts[S_CLOSE], () => dialog.close()),
     ),
   );
   dialog.onclose = () => dialog.remove();

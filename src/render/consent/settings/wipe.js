@@ -7,7 +7,8 @@ function clear(name) {
   const domains = ["", ...labels.map((_, i) => ";Domain=" + labels.slice(i).join("."))];
   // For "/a/b" these are "", "/", "/a", "/a/" and so on; an empty path is the page's own folder.
   const paths = location.pathname.split(/(?=\/)|(?<=\/)/).map((_, i, steps) => steps.slice(0, i + 1).join(""));
-  const secure = location.protocol == "https:" ? ";Secure" : "";
+  // Only a name that begins with "__" has to be deleted as a secure one.
+  const secure = __SECURE__ && name.startsWith("__") ? ";Secure" : "";
   // The browser itself refuses a public suffix, so none has to be known here.
   for (const domain of domains)
     for (const path of paths) document.cookie = `${name}=;Max-Age=0;Path=${path}${domain}${secure}`;
