@@ -12,7 +12,7 @@ notice-version = Version { $version }
 notice-created = Written on { $date }
 notice-review = We will review this notice by { $date } at the latest.
 notice-articles = Articles are those of the EU General Data Protection Regulation (EU) 2016/679.
-notice-authoritative = Should the language versions differ, this one decides: { $language }.
+notice-authoritative = Should the language versions differ, the { $language } version prevails.
 
 overview-title = Privacy
 overview-heading = Privacy: { $controller }
@@ -95,7 +95,6 @@ label-service = Service
 label-provider = Provider
 label-kind = Technique
 label-lifetime = Lifetime
-label-party = Whose
 label-access = Who has access
 label-stored-purpose = What it is for
 label-pages = Pages
@@ -115,7 +114,7 @@ label-group = Group
 ## Controller and contacts
 
 controller-lead = The controller decides what your personal data is used for and how, and answers for doing so lawfully.
-contact_person-lead = Ask this person about your personal data.
+contact_person-lead = You can ask this person how we process your personal data.
 representative-lead = The controller is established outside the European Economic Area. You may also turn to its representative.
 joint_controllers-lead = We decide on the use of the data together with the following. You may use your rights against each of us.
 joint_controllers-arrangement = How we share the responsibility
@@ -129,22 +128,22 @@ dpo-none-reason = We have not appointed a data protection officer. { $reason }
 basis-consent = Your consent
     .means = We use the data only if you have consented to it. You may withdraw your consent at any time.
 basis-contract = Contract
-    .means = We need the data to perform our contract with you, or to take steps before it at your request.
-    .named = We need the data for this contract, or for steps before it at your request: { $contract }.
-basis-legal_obligation = Law
+    .means = We need the data to perform our contract with you, or to prepare one at your request.
+    .named = We need the data for this contract, or to prepare it at your request: { $contract }.
+basis-legal_obligation = Legal obligation
     .means = The law obliges us to process the data.
     .named = The law obliges us to process the data: { $law }.
 basis-vital_interests = Vital interests
     .means = We need the data to protect someone's life or health.
 basis-public_task = Public interest or official authority
     .means = We carry out a task in the public interest or exercise official authority.
-    .named = We carry out a task in the public interest or exercise official authority: { $law }.
+    .named = We carry out a task laid down in: { $law }.
 basis-legitimate_interests = Legitimate interest
-    .means = The processing is necessary for a legitimate interest. You may object to it.
-    .named = The processing is necessary for a legitimate interest: { $interest }. You may object to it.
+    .means = The processing is necessary for an interest of ours or of somebody else. You may object to it.
+    .named = The processing is necessary for this interest: { $interest }. You may object to it.
 
 interests-lead = For these purposes the legal basis is a legitimate interest. You have the right to object to the processing.
-interests-of = the interest is that of another: { $holder }
+interests-of = whose interest: { $holder }
 
 ## Giving the data (Article 13(2)(e))
 
@@ -153,7 +152,7 @@ provision-statutory = The law requires you to give the data.
 provision-contractual = The contract requires the data. Without it we cannot perform the contract.
     .bare = The contract requires you to give the data.
 provision-pre_contractual = We need the data before a contract can be made.
-provision-voluntary = Giving the data is voluntary.
+provision-voluntary = You do not have to give us data for this purpose.
 provision-consequence = If you do not give it: { $text }
 
 ## More about purposes
@@ -174,7 +173,7 @@ channel-post = post
 channel-form = form
 channel-in_person = visiting us
 
-data-special = Of these, the law protects more strongly, as special categories of personal data: { $kinds }.
+data-special = This includes special categories of personal data, which the law protects more strongly: { $kinds }.
 data-criminal = This data concerns criminal convictions or offences.
 data-criminal-law = This data concerns criminal convictions or offences. The processing is allowed by: { $law }.
 data-identity-code = We also process personal identity codes.
@@ -190,21 +189,21 @@ ground-public_interest = The processing is necessary for reasons of substantial 
 ground-health_care = The processing is necessary for health or social care and is subject to a duty of secrecy.
 ground-public_health = The processing is necessary for public health.
 ground-research = The processing is necessary for archiving, research or statistics.
-ground-law = Law: { $law }.
+ground-law = Ground: { $law }.
 
 ## Sources
 
 sources-lead = We get data from these sources:
 sources-only-you = We get the data only from you.
 sources-public = a publicly accessible source
-sources-informed = We tell you about data we have obtained within { $period } at the latest.
-sources-informed-contact = We tell you about data we have obtained at the latest when we first contact you.
-sources-informed-disclosure = We tell you about data we have obtained at the latest when we first disclose it.
+sources-informed = We tell you that we have the data within { $period } of obtaining it.
+sources-informed-contact = We tell you that we have the data when we first contact you, at the latest.
+sources-informed-disclosure = We tell you that we have the data when we first disclose it, at the latest.
 sources-all-data = all data for which no other source is given
 
 ## Recipients
 
-recipients-lead = These receive data so that the purpose can be fulfilled:
+recipients-lead = These receive data or process it on our behalf:
 recipients-none = We do not give data to others, and nobody else processes it for us.
 recipients-own-notice = The recipient's own privacy notice
 role-processor = processes data on our behalf and on our instructions
@@ -217,7 +216,8 @@ role-authority = a public authority
     .short = Public authority
 role-public = the data is published
     .short = The data is published
-disclosures-lead = We regularly disclose data to these. They answer themselves for how they use it.
+disclosures-lead = We regularly disclose data to these:
+disclosures-sometimes = Only in certain situations do we disclose data to these:
 disclosures-none = We do not regularly disclose data to others. Our service providers process it only on our behalf.
 disclosures-none-at-all = We do not regularly disclose data to others.
 
@@ -236,7 +236,7 @@ transfers-dpf-list = List of organisations in the framework
 mechanism-adequacy = The European Commission has decided that the country ensures an adequate level of protection (Article 45).
     .named = The European Commission has decided that the country ensures an adequate level of protection (decision { $decision }, { $date }).
 mechanism-dpf = The recipient has joined the EU–US Data Privacy Framework. Under Commission decision (EU) 2023/1795 those in the framework ensure an adequate level of protection.
-    .verified = We checked this on { $date }.
+    .verified = This was checked on { $date }.
 mechanism-scc = The transfer is protected by the standard contractual clauses approved by the European Commission (decision (EU) 2021/914).
 mechanism-bcr = The transfer is protected by binding corporate rules approved by a supervisory authority (Article 47).
 mechanism-code_of_conduct = The transfer is protected by an approved code of conduct to which the recipient has committed itself (Article 46(2)(e)).
@@ -318,8 +318,9 @@ retention-first-of = { $a } or { $b }, whichever comes first
 retention-not_stored = we do not store the data
 retention-permanently = permanently
 retention-rest = other data
+retention-all-data = all data
 retention-why = Why: { $why }
-retention-law = Law: { $law }.
+retention-law = Ground: { $law }.
 retention-defined = { $event }: { $text }
 retention-lead = When the period ends, we erase the data or change it so that you can no longer be identified.
 retention-lead-permanent = When the period ends, we erase the data or change it so that you can no longer be identified. Data kept permanently is not erased.
@@ -360,17 +361,18 @@ cookies-choice-external = The choice is made and changed in the site's own cooki
 cookies-choice-lifetime = We remember your choice, yes or no alike, this long: { $period }. Then we ask again. We ask earlier only if there is something new that needs your permission.
 cookies-choice-withdraw = You may withdraw your consent at any time on this page. It is as easy as giving it, and it does not affect what was done before.
 cookies-gpc = If your browser sends the Global Privacy Control signal, we take it as a refusal and do not ask. You may still choose otherwise on this page.
-cookies-refuse = Refusing does not keep you from using the site. Content of others, such as a video or a map, shows only when you allow it.
+cookies-refuse = Refusing does not keep you from using the site.
+cookies-refuse-embedded = Content of others, such as a video or a map, shows only when you allow it.
 cookies-necessary-why = Why no consent is needed
 cookies-exempt-transmission = Needed only to carry a message over the network.
 cookies-exempt-requested_service = The service you asked for does not work without it.
 cookies-no-storage = The service stores nothing on your device, but its provider receives your IP address and details of your browser.
 cookies-authority = Authority that supervises cookies
-cookies-access-none = nobody else
+cookies-access-none = only us
 cookies-discontinued = This service has been discontinued.
 group-necessary = Necessary
     .means = The service you asked for needs these. They do not wait for consent.
-group-functional = Functional
+group-functional = Preferences
     .means = They remember your choices and make the site easier to use.
 group-analytics = Statistics
     .means = They tell how the site is used.
@@ -414,13 +416,13 @@ profiling-lead = Profiling means that we infer something about you from your dat
 ## Rights
 
 right-access = Right of access
-    .short = you learn what data we have and get a copy of it
+    .short = you learn what data we have about you and get a copy of it
 right-rectification = Right to rectification
-    .short = you have wrong data corrected
+    .short = you can have wrong data corrected
 right-erasure = Right to erasure
-    .short = you have your data erased when there is no longer a ground to keep it
+    .short = you can have your data erased when there is no longer a ground to keep it
 right-restriction = Right to restriction of processing
-    .short = you may ask us only to keep the data
+    .short = you may ask us to keep your data without using it
 right-portability = Right to data portability
     .short = you get the data you gave us in a machine-readable form
 right-objection = Right to object
@@ -437,7 +439,7 @@ right-complaint = Right to lodge a complaint
     .short = you may complain to the supervisory authority
 rights-all = It applies to all purposes of this notice.
 rights-for = It applies to these purposes: { $purposes }.
-rights-limited = You do not have this right for as long as we need the data for a legal obligation or a task in the public interest. This concerns: { $purposes }.
+rights-limited = For these purposes you do not have this right as long as we need the data for one of the reasons above: { $purposes }.
 rights-channels = You can make a request in these ways:
 rights-languages = We serve you in these languages: { $languages }.
 rights-identity = Confirming your identity: { $text }

@@ -12,8 +12,8 @@ notice-effective = Voimassa { $date } alkaen
 notice-version = Versio { $version }
 notice-created = Laadittu { $date }
 notice-review = Tarkistamme selosteen seuraavan kerran viimeistään { $date }.
-notice-articles = Artiklat viittaavat EU:n yleiseen tietosuoja-asetukseen (EU) 2016/679.
-notice-authoritative = Jos kieliversiot eroavat toisistaan, ratkaisee tämä kieli: { $language }.
+notice-articles = Artiklaviittaukset tarkoittavat EU:n yleistä tietosuoja-asetusta (EU) 2016/679.
+notice-authoritative = Jos kieliversiot eroavat toisistaan, ratkaiseva kieli on { $language }.
 
 overview-title = Tietosuoja
 overview-heading = Tietosuoja: { $controller }
@@ -96,7 +96,6 @@ label-service = Palvelu
 label-provider = Tarjoaja
 label-kind = Tekniikka
 label-lifetime = Kesto
-label-party = Kenen
 label-access = Kenellä on pääsy
 label-stored-purpose = Käyttötarkoitus
 label-pages = Sivut
@@ -116,7 +115,7 @@ label-group = Ryhmä
 ## Rekisterinpitäjä ja yhteystiedot
 
 controller-lead = Rekisterinpitäjä päättää, mihin ja miten henkilötietojasi käytetään, ja vastaa siitä, että se tapahtuu lain mukaan.
-contact_person-lead = Kysy häneltä henkilötiedoistasi.
+contact_person-lead = Voit kysyä häneltä, miten käsittelemme henkilötietojasi.
 representative-lead = Rekisterinpitäjä toimii Euroopan talousalueen ulkopuolella. Voit ottaa yhteyttä myös edustajaan.
 joint_controllers-lead = Päätämme tietojen käytöstä yhdessä näiden kanssa. Voit käyttää oikeuksiasi meitä jokaista kohtaan.
 joint_controllers-arrangement = Miten olemme jakaneet vastuun
@@ -130,22 +129,22 @@ dpo-none-reason = Emme ole nimenneet tietosuojavastaavaa. { $reason }
 basis-consent = Suostumuksesi
     .means = Käytämme tietoja vain, jos olet antanut siihen suostumuksesi. Voit peruuttaa sen milloin tahansa.
 basis-contract = Sopimus
-    .means = Tarvitsemme tietoja, jotta voimme täyttää sopimuksemme kanssasi tai tehdä pyynnöstäsi sitä edeltäviä toimia.
-    .named = Tarvitsemme tietoja tätä sopimusta tai pyynnöstäsi tehtäviä sitä edeltäviä toimia varten: { $contract }.
-basis-legal_obligation = Laki
+    .means = Tarvitsemme tietoja, jotta voimme täyttää sopimuksen kanssasi tai valmistella sitä pyynnöstäsi.
+    .named = Tarvitsemme tietoja tähän sopimukseen tai sen valmisteluun pyynnöstäsi: { $contract }.
+basis-legal_obligation = Lakisääteinen velvoite
     .means = Laki velvoittaa meidät käsittelemään tietoja.
     .named = Laki velvoittaa meidät käsittelemään tietoja: { $law }.
 basis-vital_interests = Elintärkeä etu
     .means = Tarvitsemme tietoja suojataksemme ihmisen henkeä tai terveyttä.
 basis-public_task = Yleinen etu tai julkinen valta
     .means = Hoidamme yleistä etua koskevaa tehtävää tai käytämme julkista valtaa.
-    .named = Hoidamme yleistä etua koskevaa tehtävää tai käytämme julkista valtaa: { $law }.
+    .named = Hoidamme tehtävää, josta säädetään tässä: { $law }.
 basis-legitimate_interests = Oikeutettu etu
-    .means = Käsittely on tarpeen oikeutetun edun vuoksi. Voit vastustaa sitä.
-    .named = Käsittely on tarpeen oikeutetun edun vuoksi: { $interest }. Voit vastustaa sitä.
+    .means = Käsittely on tarpeen meidän tai jonkun muun edun vuoksi. Voit vastustaa sitä.
+    .named = Käsittely on tarpeen tämän edun vuoksi: { $interest }. Voit vastustaa sitä.
 
 interests-lead = Näissä tarkoituksissa käsittelyn perusteena on oikeutettu etu. Sinulla on oikeus vastustaa käsittelyä.
-interests-of = etu kuuluu toiselle: { $holder }
+interests-of = kenen etu: { $holder }
 
 ## Tietojen antaminen (13 artiklan 2 kohdan e alakohta)
 
@@ -153,8 +152,8 @@ provision-statutory = Laki edellyttää, että annat tiedot.
     .named = Laki edellyttää, että annat tiedot: { $law }. Ilman niitä emme voi täyttää lain vaatimusta.
 provision-contractual = Sopimus edellyttää tietoja. Ilman niitä emme voi täyttää sopimusta.
     .bare = Sopimus edellyttää, että annat tiedot.
-provision-pre_contractual = Tarvitsemme tiedot ennen kuin sopimus voidaan tehdä.
-provision-voluntary = Tietojen antaminen on vapaaehtoista.
+provision-pre_contractual = Tarvitsemme tiedot, ennen kuin sopimus voidaan tehdä.
+provision-voluntary = Sinun ei ole pakko antaa tietoja tähän tarkoitukseen.
 provision-consequence = Jos et anna tietoja: { $text }
 
 ## Tarkoitusten lisätiedot
@@ -175,7 +174,7 @@ channel-post = posti
 channel-form = lomake
 channel-in_person = käynti luonamme
 
-data-special = Laki suojaa näistä erityisinä henkilötietoina tavallista vahvemmin: { $kinds }.
+data-special = Mukana on erityisiä henkilötietoja, joita laki suojaa tavallista vahvemmin: { $kinds }.
 data-criminal = Nämä tiedot koskevat rikostuomioita tai rikkomuksia.
 data-criminal-law = Nämä tiedot koskevat rikostuomioita tai rikkomuksia. Käsittelyn sallii: { $law }.
 data-identity-code = Käsittelemme myös henkilötunnuksia.
@@ -191,21 +190,21 @@ ground-public_interest = Käsittely on tarpeen tärkeää yleistä etua koskevas
 ground-health_care = Käsittely on tarpeen terveydenhuollon tai sosiaalihuollon vuoksi, ja sitä koskee salassapitovelvollisuus.
 ground-public_health = Käsittely on tarpeen kansanterveyden vuoksi.
 ground-research = Käsittely on tarpeen arkistointia, tutkimusta tai tilastointia varten.
-ground-law = Laki: { $law }.
+ground-law = Peruste: { $law }.
 
 ## Lähteet
 
 sources-lead = Saamme tietoja näistä lähteistä:
 sources-only-you = Saamme tiedot vain sinulta itseltäsi.
 sources-public = yleisesti saatavilla oleva lähde
-sources-informed = Kerromme sinulle tietojen hankkimisesta viimeistään { $period } kuluessa.
-sources-informed-contact = Kerromme sinulle tietojen hankkimisesta viimeistään, kun otamme sinuun ensimmäisen kerran yhteyttä.
-sources-informed-disclosure = Kerromme sinulle tietojen hankkimisesta viimeistään, kun luovutamme niitä ensimmäisen kerran.
+sources-informed = Kerromme tietojen saamisesta sinulle viimeistään { $period } kuluessa siitä, kun olemme saaneet ne.
+sources-informed-contact = Kerromme tietojen saamisesta viimeistään silloin, kun otamme sinuun ensimmäisen kerran yhteyttä.
+sources-informed-disclosure = Kerromme tietojen saamisesta viimeistään silloin, kun luovutamme niitä ensimmäisen kerran.
 sources-all-data = kaikki tiedot, joille ei ole mainittu muuta lähdettä
 
 ## Saajat
 
-recipients-lead = Tietoja saavat tarkoituksen hoitamiseksi nämä:
+recipients-lead = Nämä saavat tietoja tai käsittelevät niitä puolestamme:
 recipients-none = Emme anna tietoja muille, eikä kukaan muu käsittele niitä puolestamme.
 recipients-own-notice = Saajan oma tietosuojaseloste
 role-processor = käsittelee tietoja puolestamme ja ohjeidemme mukaan
@@ -218,7 +217,8 @@ role-authority = viranomainen
     .short = Viranomainen
 role-public = tieto julkaistaan
     .short = Tieto julkaistaan
-disclosures-lead = Luovutamme tietoja säännöllisesti näille. Ne vastaavat itse siitä, miten ne tietoja käyttävät.
+disclosures-lead = Luovutamme tietoja säännöllisesti näille:
+disclosures-sometimes = Vain tietyissä tilanteissa luovutamme tietoja näille:
 disclosures-none = Emme luovuta tietoja säännöllisesti muille. Palveluntarjoajamme käsittelevät niitä vain puolestamme.
 disclosures-none-at-all = Emme luovuta tietoja säännöllisesti muille.
 
@@ -237,7 +237,7 @@ transfers-dpf-list = Luettelo kehykseen kuuluvista organisaatioista
 mechanism-adequacy = Euroopan komissio on päättänyt, että maassa on riittävä tietosuojan taso (45 artikla).
     .named = Euroopan komissio on päättänyt, että maassa on riittävä tietosuojan taso (päätös { $decision }, { $date }).
 mechanism-dpf = Saaja on sitoutunut EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework). Euroopan komission päätöksen (EU) 2023/1795 mukaan kehykseen kuuluvilla on riittävä tietosuojan taso.
-    .verified = Tarkistimme sitoutumisen { $date }.
+    .verified = Sitoutuminen on tarkistettu { $date }.
 mechanism-scc = Siirron suojana ovat Euroopan komission hyväksymät vakiosopimuslausekkeet (päätös (EU) 2021/914).
 mechanism-bcr = Siirron suojana ovat valvontaviranomaisen hyväksymät yritystä koskevat sitovat säännöt (47 artikla).
 mechanism-code_of_conduct = Siirron suojana ovat hyväksytyt käytännesäännöt, joihin saaja on sitoutunut (46 artiklan 2 kohdan e alakohta).
@@ -301,8 +301,9 @@ retention-first-of = { $a } tai { $b } sen mukaan, kumpi tulee ensin
 retention-not_stored = emme tallenna tietoja
 retention-permanently = pysyvästi
 retention-rest = muut tiedot
+retention-all-data = kaikki tiedot
 retention-why = Miksi: { $why }
-retention-law = Laki: { $law }.
+retention-law = Peruste: { $law }.
 retention-defined = { $event }: { $text }
 retention-lead = Kun säilytysaika päättyy, poistamme tiedot tai muutamme ne muotoon, josta sinua ei voi tunnistaa.
 retention-lead-permanent = Kun säilytysaika päättyy, poistamme tiedot tai muutamme ne muotoon, josta sinua ei voi tunnistaa. Pysyvästi säilytettäviä tietoja emme poista.
@@ -326,7 +327,7 @@ security-no-manual = Meillä ei ole paperiaineistoa.
 cookies-only-necessary = Sivusto tallentaa laitteellesi vain sen, mitä pyytämäsi palvelu välttämättä tarvitsee. Siihen ei tarvita suostumusta.
 cookies-stores = Sivusto tallentaa laitteellesi tietoja tai lukee niitä siltä.
 cookies-waits = Välttämättömät toimivat aina. Kaikki muut odottavat suostumustasi.
-cookies-waits-all = Mitään ei tallenneta eikä lueta ennen kuin annat siihen suostumuksesi.
+cookies-waits-all = Mitään ei tallenneta eikä lueta, ennen kuin annat siihen suostumuksesi.
 cookies-waits-advanced = Välttämättömät toimivat aina. Muut eivät tallenna eikä lue mitään ilman suostumustasi. Googlen palvelut ladataan kuitenkin jo ennen valintaasi, ja ne lähettävät Googlelle tietoja ilman evästeitä.
 cookies-to-page = Luettelo, nykyinen valintasi ja sen muuttaminen
 cookies-page-title = Evästeet
@@ -343,17 +344,18 @@ cookies-choice-external = Valinta tehdään ja muutetaan sivuston omalla eväste
 cookies-choice-lifetime = Muistamme valintasi, oli se kyllä tai ei, näin kauan: { $period }. Sen jälkeen kysymme uudelleen. Kysymme aikaisemmin vain, jos tulee jotain uutta, johon tarvitaan lupasi.
 cookies-choice-withdraw = Voit peruuttaa suostumuksesi milloin tahansa tällä sivulla. Se on yhtä helppoa kuin suostumuksen antaminen, eikä se vaikuta siihen, mitä on tehty ennen peruuttamista.
 cookies-gpc = Jos selaimesi lähettää Global Privacy Control -signaalin, pidämme sitä kieltäytymisenä emmekä kysy. Voit silti valita toisin tällä sivulla.
-cookies-refuse = Kieltäytyminen ei estä sivuston käyttöä. Ulkopuolinen sisältö, kuten video tai kartta, näkyy vasta, kun sallit sen.
+cookies-refuse = Kieltäytyminen ei estä sivuston käyttöä.
+cookies-refuse-embedded = Ulkopuolinen sisältö, kuten video tai kartta, näkyy vasta, kun sallit sen.
 cookies-necessary-why = Miksi suostumusta ei tarvita
 cookies-exempt-transmission = Tarvitaan vain viestin välittämiseen verkossa.
 cookies-exempt-requested_service = Pyytämäsi palvelu ei toimi ilman tätä.
 cookies-no-storage = Palvelu ei tallenna laitteellesi mitään, mutta palveluntarjoaja saa IP-osoitteesi ja selaimesi tiedot.
 cookies-authority = Evästeitä valvova viranomainen
-cookies-access-none = ei kenelläkään muulla
+cookies-access-none = vain meillä
 cookies-discontinued = Palvelu on lopetettu.
 group-necessary = Välttämättömät
     .means = Pyytämäsi palvelu tarvitsee näitä. Ne eivät odota suostumusta.
-group-functional = Toiminnalliset
+group-functional = Toiminnallisuus
     .means = Muistavat valintojasi ja helpottavat käyttöä.
 group-analytics = Tilastointi
     .means = Kertovat, miten sivustoa käytetään.
@@ -397,13 +399,13 @@ profiling-lead = Profilointi tarkoittaa, että päättelemme sinusta jotain tiet
 ## Oikeudet
 
 right-access = Oikeus saada pääsy tietoihin
-    .short = saat tietää, mitä tietoja meillä on, ja saat niistä jäljennöksen
+    .short = saat tietää, mitä tietoja meillä on sinusta, ja saat niistä jäljennöksen
 right-rectification = Oikeus tietojen oikaisemiseen
     .short = saat virheelliset tiedot korjattua
 right-erasure = Oikeus tietojen poistamiseen
     .short = saat tietosi poistettua, kun perustetta säilyttää niitä ei enää ole
 right-restriction = Oikeus käsittelyn rajoittamiseen
-    .short = voit pyytää, että vain säilytämme tietoja
+    .short = voit pyytää, että tietojasi vain säilytetään eikä käytetä
 right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
     .short = saat antamasi tiedot koneluettavassa muodossa
 right-objection = Oikeus vastustaa käsittelyä
@@ -420,7 +422,7 @@ right-complaint = Oikeus tehdä valitus
     .short = voit valittaa valvontaviranomaiselle
 rights-all = Koskee kaikkia tämän selosteen tarkoituksia.
 rights-for = Koskee näitä tarkoituksia: { $purposes }.
-rights-limited = Oikeutta ei ole niin kauan kuin tarvitsemme tietoja lakisääteisen velvoitteen tai yleistä etua koskevan tehtävän hoitamiseen. Tämä koskee tarkoituksia: { $purposes }.
+rights-limited = Näissä tarkoituksissa oikeutta ei ole niin kauan kuin tarvitsemme tietoja jostakin yllä mainitusta syystä: { $purposes }.
 rights-channels = Voit tehdä pyynnön näin:
 rights-languages = Palvelemme näillä kielillä: { $languages }.
 rights-identity = Henkilöllisyyden varmistaminen: { $text }

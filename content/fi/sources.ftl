@@ -1,7 +1,7 @@
 ### Names of the sources data comes from: nominative, lower case.
 
 source-data_subject = sinä itse
-source-observed = palvelun käyttösi
+source-observed = toimintasi palvelussamme tai tiloissamme
 source-derived = muista tiedoista tekemämme päätelmät
 source-employer_of_subject = työnantajasi tai edustamasi organisaatio
 source-guardian = huoltaja

@@ -179,8 +179,26 @@ impl Words {
     }
 
     /// The parts as running text: "a, b ja c", "a, b and c".
+    ///
+    /// Parts that hold a comma or an "and" themselves are kept apart by semicolons: "a; b ja c; d".
     pub fn list(&self, parts: &[String]) -> String {
-        self.locale.and(parts)
+        match self.runs_together(parts) {
+            true => parts.join(Self::APART),
+            false => self.locale.and(parts),
+        }
+    }
+
+    /// What keeps parts of a list apart that would run together.
+    pub const APART: &str = "; ";
+
+    /// Whether commas and "and" would not show where one part ends and the next begins.
+    pub fn runs_together(&self, parts: &[String]) -> bool {
+        let pair = self.locale.and(&["\u{1}".to_owned(), "\u{2}".to_owned()]);
+        let and = pair.trim_matches(['\u{1}', '\u{2}']);
+        parts.len() > 1
+            && parts
+                .iter()
+                .any(|part| part.contains(", ") || (!and.is_empty() && part.contains(and)))
     }
 
     /// The parts as a choice: "a tai b", "a or b".

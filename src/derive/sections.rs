@@ -2,19 +2,11 @@
 
 use crate::derive::{RegisterNotice, Section};
 use crate::model::{AutomatedDecisions, Policy};
-use crate::terms::{LegalBasis, Role};
+use crate::terms::LegalBasis;
 
 /// The sections of a register's notice.
 pub fn of_register(notice: &RegisterNotice, policy: &Policy) -> Vec<Section> {
     let register = notice.register;
-    let recipients = policy.recipients.as_ref();
-    let own_purposes = |id: &str| {
-        let role = recipients
-            .and_then(|all| all.get(id))
-            .and_then(|r| r.role.as_ref());
-        // A party that a service brings has its role from the catalogue; it stands among the recipients.
-        role.is_some_and(|role| !matches!(role.value, Role::Processor))
-    };
     let consent = |basis| basis == Some(LegalBasis::Consent);
     let has = |section: Section| match section {
         Section::Document
@@ -43,7 +35,7 @@ pub fn of_register(notice: &RegisterNotice, policy: &Policy) -> Vec<Section> {
         Section::Data => !notice.data.is_empty(),
         Section::Sources => !notice.sources.is_empty(),
         Section::Recipients => !notice.recipients.is_empty() || notice.no_recipients,
-        Section::Disclosures => notice.recipients.iter().any(|d| own_purposes(d.party)),
+        Section::Disclosures => !notice.recipients.is_empty(),
         Section::Consent => notice.purposes.iter().any(|purpose| {
             consent(purpose.legal_basis)
                 || purpose.rights.iter().any(|(right, outcome)| {

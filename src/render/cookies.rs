@@ -61,7 +61,12 @@ fn choice(voice: &Voice) -> Result<Section, RenderError> {
             without_script: voice.say("cookies-choice-script")?,
         });
         blocks.push(paragraph(voice.say("cookies-choice-withdraw")?));
-        blocks.push(paragraph(voice.say("cookies-refuse")?));
+        let mut refuse = voice.say("cookies-refuse")?;
+        let mut services = voice.notice.services.iter();
+        if services.any(|service| service.consent == Some(Consent::Embedded)) {
+            refuse = format!("{refuse} {}", voice.say("cookies-refuse-embedded")?);
+        }
+        blocks.push(paragraph(refuse));
         let period = voice.speaker.period(&Period {
             days: plan.lifetime_days,
             ..Period::default()
@@ -240,7 +245,8 @@ fn item_row(voice: &Voice, item: &StorageNotice) -> Result<Option<Row>, RenderEr
         ))],
         None => Vec::new(),
     };
-    let party = capitalise(&voice.say(&format!("party-{}", item.party.word()))?);
+    let kind = capitalise(&voice.say(&format!("kind-{}", item.kind.word()))?);
+    let party = voice.say(&format!("party-{}", item.party.word()))?;
     let access = match item.access.is_empty() {
         true => voice.say("cookies-access-none")?,
         false => voice.speaker.list(&voice.parties(&item.access)?),
@@ -249,15 +255,21 @@ fn item_row(voice: &Voice, item: &StorageNotice) -> Result<Option<Row>, RenderEr
         id: None,
         cells: vec![
             vec![plain(name)],
-            vec![plain(capitalise(
-                &voice.say(&format!("kind-{}", item.kind.word()))?,
-            ))],
             purpose,
+            technique(kind, party),
             lifetime,
-            vec![plain(party)],
             vec![plain(capitalise(&access))],
         ],
     }))
+}
+
+/// How something is stored, and whose it is.
+fn technique(kind: String, party: String) -> Vec<Line> {
+    let whose = Run {
+        quiet: true,
+        ..run(party)
+    };
+    vec![plain(kind), vec![whose]]
 }
 
 fn table(voice: &Voice, rows: Vec<Row>) -> Result<Block, RenderError> {
@@ -265,10 +277,9 @@ fn table(voice: &Voice, rows: Vec<Row>) -> Result<Block, RenderError> {
         caption: None,
         columns: vec![
             voice.say("label-name")?,
-            voice.say("label-kind")?,
             voice.say("label-stored-purpose")?,
+            voice.say("label-kind")?,
             voice.say("label-lifetime")?,
-            voice.say("label-party")?,
             voice.say("label-access")?,
         ],
         rows,
@@ -285,12 +296,14 @@ fn own_part(voice: &Voice) -> Result<Block, RenderError> {
         id: None,
         cells: vec![
             vec![plain("seloste")],
-            vec![plain(capitalise(&voice.say("kind-cookie")?))],
             vec![plain(voice.say("cookies-own-purpose")?)],
+            technique(
+                capitalise(&voice.say("kind-cookie")?),
+                voice.say("party-first")?,
+            ),
             vec![plain(capitalise(
                 &voice.speaker.lifetime(lifetime, StorageKind::Cookie)?,
             ))],
-            vec![plain(capitalise(&voice.say("party-first")?))],
             vec![plain(capitalise(&voice.say("cookies-access-none")?))],
         ],
     };

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::RenderError;
 use super::links::{between, to_root};
-use super::plan::{Place, Plan};
+use super::plan::{PageId, Place, Plan};
 use super::sitemap::Counterparts;
 use super::view::{Block, Section};
 use super::voice::{Voice, shown};
@@ -64,6 +64,8 @@ pub struct Page {
     /// The pages of this language.
     pub pages: Vec<Link>,
     pub footer: Vec<String>,
+    /// Opens the consent settings; without script it leads to the page on cookies.
+    pub settings: Option<Link>,
     /// The way back to the firm's own site.
     pub home: Option<Link>,
     pub kicker: String,
@@ -123,7 +125,7 @@ impl Frame<'_> {
                     || "./".to_owned(),
                     |first| between(&place.folder, &first.folder),
                 ),
-                current: false,
+                ..Link::default()
             },
             languages: self.languages(voice, place),
             pages: voice
@@ -137,12 +139,24 @@ impl Frame<'_> {
                 })
                 .collect(),
             footer,
+            settings: self.settings(voice, place)?,
             home: home(voice)?,
             kicker: voice.say("notice-kind")?,
             heading: place.title.clone(),
             dates: dates(voice)?,
             ..Page::default()
         })
+    }
+
+    fn settings(&self, voice: &Voice, place: &Place) -> Result<Option<Link>, RenderError> {
+        let Some(page) = voice.plan.find(PageId::Cookies).filter(|_| self.script) else {
+            return Ok(None);
+        };
+        Ok(Some(Link {
+            text: voice.say("banner-settings-link")?,
+            href: between(&place.folder, &page.folder),
+            ..Link::default()
+        }))
     }
 
     fn languages(&self, voice: &Voice, place: &Place) -> Vec<Language> {
@@ -245,6 +259,6 @@ fn home(voice: &Voice) -> Result<Option<Link>, RenderError> {
     Ok(Some(Link {
         text: voice.say_with("notice-home", &[("site", &shown(&home.0))])?,
         href: home.0.clone(),
-        current: false,
+        ..Link::default()
     }))
 }

@@ -8,7 +8,7 @@ use super::speak::{Speaker, sentence};
 use super::view::{Block, Fact, Row, Run, Section, paragraph, plain, run, statement};
 use super::voice::Voice;
 use super::{cookies, sections, short};
-use crate::content::{Words, own_name};
+use crate::content::{Words, capitalise, own_name};
 use crate::derive::RegisterNotice;
 
 /// The template of a page with what it is given.
@@ -71,17 +71,17 @@ fn register_tile(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>,
         let names = voice.speaker.labels(&register.subjects)?;
         rows.push(Fact {
             label: voice.say("overview-subjects")?,
-            lines: vec![plain(voice.speaker.list(&names))],
+            lines: vec![plain(capitalise(&voice.speaker.list(&names)))],
         });
     }
-    let mut lines = Vec::new();
+    let mut names = Vec::new();
     for purpose in &register.purposes {
-        lines.push(plain(voice.speaker.label(&purpose.name)?));
+        names.push(voice.speaker.label(&purpose.name)?);
     }
-    if !lines.is_empty() {
+    if !names.is_empty() {
         rows.push(Fact {
             label: voice.say("overview-purposes")?,
-            lines,
+            lines: vec![plain(capitalise(&voice.speaker.list(&names)))],
         });
     }
     Ok(match rows.is_empty() {

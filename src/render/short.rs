@@ -3,7 +3,7 @@
 use super::RenderError;
 use super::page::controller_name;
 use super::sections::{channels, no_transfers, retention_in_short, right_links, transferring};
-use super::view::{Block, Row, Run, Section, paragraph, plain, run};
+use super::view::{Block, Row, Run, Section, link, paragraph, plain, run};
 use super::voice::Voice;
 use crate::content::capitalise;
 use crate::derive::RegisterNotice;
@@ -146,7 +146,10 @@ fn recipients(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Re
         .iter()
         .any(|p| p.purpose.automated_decision.is_some())
     {
-        blocks.push(paragraph(voice.say("short-decisions")?));
+        blocks.push(Block::Line {
+            runs: vec![link(voice.say("short-decisions")?, "#automated-decisions")],
+            style: None,
+        });
     }
     Ok(blocks)
 }

@@ -173,6 +173,11 @@ impl<'a> Speaker<'a> {
     pub fn list(&self, names: &[String]) -> String {
         self.words.list(names)
     }
+
+    /// What stands between names that the commas and the "and" of the language would not keep apart.
+    pub fn apart(&self, names: &[String]) -> Option<&'static str> {
+        self.words.runs_together(names).then_some(Words::APART)
+    }
 }
 
 /// The point of Article 6(1) of a legal basis.

@@ -86,6 +86,17 @@ impl<'a> Voice<'a> {
 
     /// Runs as running text, with the commas and the "and" of the language.
     pub fn running(&self, runs: Vec<Run>) -> Line {
+        let texts: Vec<String> = runs.iter().map(|run| run.text.clone()).collect();
+        if let Some(apart) = self.speaker.apart(&texts) {
+            let mut line = Vec::new();
+            for one in runs {
+                if !line.is_empty() {
+                    line.push(run(apart));
+                }
+                line.push(one);
+            }
+            return line;
+        }
         // The list is made of marks that no text contains, and the runs are put in their places.
         let marks: Vec<String> = (0..runs.len())
             .map(|at| format!("\u{1}{at}\u{2}"))

@@ -1,5 +1,6 @@
 //! Where consent is the ground: how it is given, and how it is withdrawn (GDPR Art. 7(3)).
 
+use super::together;
 use crate::derive::{PurposeNotice, RegisterNotice};
 use crate::render::RenderError;
 use crate::render::plan::PageId;
@@ -9,7 +10,7 @@ use crate::render::voice::Voice;
 use crate::terms::{LegalBasis, SpecialGround};
 
 pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for notice in register
         .purposes
         .iter()
@@ -28,14 +29,14 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
         };
         let given = own(&notice.purpose.consent_given).or(given);
         let withdrawal = own(&notice.purpose.withdrawal).or(withdrawal);
-        rows.push(Row {
-            id: None,
-            cells: vec![
-                vec![vec![voice.purpose(notice)?]],
+        together(
+            &mut rows,
+            vec![voice.purpose(notice)?],
+            vec![
                 given.into_iter().collect(),
                 withdrawal.into_iter().collect(),
             ],
-        });
+        );
     }
     if rows.is_empty() {
         return Ok(Vec::new());

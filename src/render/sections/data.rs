@@ -38,9 +38,6 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
         if category.criminal {
             lines.push(quiet(voice.say("data-criminal")?));
         }
-        if category.identity_code {
-            lines.push(quiet(voice.say("data-identity-code")?));
-        }
         rows.push(Row {
             id: Some(category_anchor(category.id)),
             cells: vec![

@@ -1,6 +1,6 @@
 //! Who receives data: recipients of every kind, and those that decide for themselves what they do with them.
 
-use crate::content::capitalise;
+use crate::content::{Words, capitalise};
 use crate::derive::{Disclosure, Party, RegisterNotice};
 use crate::render::RenderError;
 use crate::render::speak::sentence;
@@ -55,9 +55,12 @@ pub fn recipients(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>
     ])
 }
 
-/// The recipients that use data for purposes of their own: processors do not.
+/// The recipients that use data for purposes of their own, which processors do not: first those that get data
+/// as a rule, then those that get them only in certain situations. Where there are processors alone, or nobody
+/// gets data as a rule, that is what is said.
 pub fn regular(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
-    let mut items = Vec::new();
+    let mut always = Vec::new();
+    let mut sometimes = Vec::new();
     let mut processors = false;
     for disclosure in &register.recipients {
         let Some(party) = voice.notice.party(disclosure.party) else {
@@ -78,22 +81,30 @@ pub fn regular(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, R
                         .to_lowercase()
                 )));
                 line.extend(voice.purposes(register, &disclosure.purposes)?);
-                items.push(line);
+                match party.only_if {
+                    Some(text) => {
+                        line.push(run(format!(". {}", sentence(voice.text(text)))));
+                        sometimes.push(line);
+                    }
+                    None => always.push(line),
+                }
             }
         }
     }
-    if !items.is_empty() {
-        return Ok(vec![
-            paragraph(voice.say("disclosures-lead")?),
-            Block::List { items },
-        ]);
+    let mut blocks = Vec::new();
+    if !always.is_empty() {
+        blocks.push(paragraph(voice.say("disclosures-lead")?));
+        blocks.push(Block::List { items: always });
+    } else if !sometimes.is_empty() {
+        blocks.push(statement(voice.say("disclosures-none-at-all")?));
+    } else if processors {
+        blocks.push(statement(voice.say("disclosures-none")?));
     }
-    let key = match processors {
-        true => "disclosures-none",
-        false if register.no_recipients => "disclosures-none-at-all",
-        false => return Ok(Vec::new()),
-    };
-    Ok(vec![statement(voice.say(key)?)])
+    if !sometimes.is_empty() {
+        blocks.push(paragraph(voice.say("disclosures-sometimes")?));
+        blocks.push(Block::List { items: sometimes });
+    }
+    Ok(blocks)
 }
 
 fn name(voice: &Voice, party: &Party) -> Result<Vec<Line>, RenderError> {
@@ -124,12 +135,17 @@ fn what_for(
         lines.push(line);
     }
     if let Some(data) = &party.data {
-        for line in voice.data(data)? {
-            let mut all = vec![Run {
-                quiet: true,
-                ..run(format!("{}: ", voice.say("label-data")?))
-            }];
+        let mut all = vec![Run {
+            quiet: true,
+            ..run(format!("{}: ", voice.say("label-data")?))
+        }];
+        for (at, line) in voice.data(data)?.into_iter().enumerate() {
+            if at > 0 {
+                all.push(run(Words::APART));
+            }
             all.extend(line);
+        }
+        if all.len() > 1 {
             lines.push(all);
         }
     }

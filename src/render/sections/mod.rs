@@ -15,7 +15,7 @@ mod sources;
 mod transfers;
 
 use super::RenderError;
-use super::view::{Block, Section as View};
+use super::view::{Block, Line, Row, Section as View};
 use super::voice::{Voice, section_anchor};
 use crate::derive::{self, RegisterNotice, Section};
 use crate::model::Extra;
@@ -146,6 +146,17 @@ fn extras(
         });
     }
     Ok(())
+}
+
+/// Adds a row for `first`; purposes of which the same is said share one.
+fn together(rows: &mut Vec<Row>, first: Line, rest: Vec<Vec<Line>>) {
+    match rows.iter_mut().find(|row| row.cells[1..] == rest[..]) {
+        Some(row) => row.cells[0].push(first),
+        None => rows.push(Row {
+            id: None,
+            cells: std::iter::once(vec![first]).chain(rest).collect(),
+        }),
+    }
 }
 
 fn place_of(extra: &Spanned<Extra>) -> &str {

@@ -6,6 +6,7 @@ use crate::render::RenderError;
 use crate::render::speak::sentence;
 use crate::render::view::{Block, fact, paragraph, plain, statement};
 use crate::render::voice::{Contact, Voice};
+use crate::terms::LegalBasis;
 
 pub fn controller(voice: &Voice) -> Result<Vec<Block>, RenderError> {
     let Some(controller) = &voice.notice.policy.controller else {
@@ -196,7 +197,15 @@ pub fn subjects(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, 
                 .collect(),
         });
     }
-    if let Some(children) = &voice.notice.policy.children {
+    // What is said of children is about consent: it stands where consent is asked, if that is anywhere.
+    let asks = |register: &RegisterNotice| {
+        let bases = register.purposes.iter().map(|purpose| purpose.legal_basis);
+        bases
+            .into_iter()
+            .any(|basis| basis == Some(LegalBasis::Consent))
+    };
+    let here = asks(register) || !voice.notice.registers.iter().any(asks);
+    if let Some(children) = voice.notice.policy.children.as_ref().filter(|_| here) {
         let mut lines = Vec::new();
         let country = voice
             .notice

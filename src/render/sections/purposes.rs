@@ -1,5 +1,6 @@
 //! What data are used for and on what legal basis; interests; whether people must give their data.
 
+use super::together;
 use crate::derive::{PurposeNotice, RegisterNotice};
 use crate::model::Purpose;
 use crate::render::RenderError;
@@ -273,7 +274,7 @@ pub fn interests(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>,
 }
 
 pub fn provision(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for notice in &register.purposes {
         let Some(kind) = notice.provision else {
             continue;
@@ -298,10 +299,7 @@ pub fn provision(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>,
             .chain(consequence)
             .map(plain)
             .collect();
-        rows.push(Row {
-            id: None,
-            cells: vec![vec![vec![voice.purpose(notice)?]], lines],
-        });
+        together(&mut rows, vec![voice.purpose(notice)?], vec![lines]);
     }
     if rows.is_empty() {
         return Ok(Vec::new());

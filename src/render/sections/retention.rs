@@ -48,6 +48,11 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
         for row in &mut rows {
             row.cells.remove(1);
         }
+    } else {
+        // Beside rules for some data, one without data is for all of its purpose.
+        for row in rows.iter_mut().filter(|row| row.cells[1].is_empty()) {
+            row.cells[1] = vec![plain(voice.say("retention-all-data")?)];
+        }
     }
     let lead = match permanent {
         true => "retention-lead-permanent",

@@ -19,27 +19,57 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
             false => Vec::new(),
         });
     }
-    let mut blocks = vec![paragraph(voice.say("transfers-lead")?)];
+    // A firm that receives data in two roles transfers them once.
+    let mut told: Vec<Told> = Vec::new();
     for party in parties {
+        let name = voice.party(party)?;
         let mut rows = Vec::new();
         for transfer in &party.transfers {
             rows.extend(facts(voice, transfer)?);
         }
         let disclosure = register.recipients.iter().find(|d| d.party == party.id);
-        if let Some(disclosure) = disclosure {
-            let line = voice.purposes(register, &disclosure.purposes)?;
-            if !line.is_empty() {
-                rows.push(fact(voice.say("label-purpose")?, line));
+        let purposes = disclosure.map_or(&[][..], |disclosure| &disclosure.purposes);
+        match told
+            .iter_mut()
+            .find(|other| other.name == name && other.rows == rows)
+        {
+            Some(other) => {
+                for purpose in purposes {
+                    if !other.purposes.contains(purpose) {
+                        other.purposes.push(purpose);
+                    }
+                }
             }
+            None => told.push(Told {
+                id: party.id,
+                name,
+                rows,
+                purposes: purposes.to_vec(),
+            }),
+        }
+    }
+    let mut blocks = vec![paragraph(voice.say("transfers-lead")?)];
+    for mut one in told {
+        let line = voice.purposes(register, &one.purposes)?;
+        if !line.is_empty() {
+            one.rows.push(fact(voice.say("label-purpose")?, line));
         }
         blocks.push(Block::Part {
-            id: Some(format!("transfer-{}", party.id)),
-            heading: voice.party(party)?,
+            id: Some(format!("transfer-{}", one.id)),
+            heading: one.name,
             style: None,
-            blocks: vec![Block::Facts { rows }],
+            blocks: vec![Block::Facts { rows: one.rows }],
         });
     }
     Ok(blocks)
+}
+
+/// A party's transfers in words.
+struct Told<'a> {
+    id: &'a str,
+    name: String,
+    rows: Vec<Fact>,
+    purposes: Vec<&'a str>,
 }
 
 /// The parties of a register that data leave the EEA through.

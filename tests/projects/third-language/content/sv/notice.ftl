@@ -12,7 +12,7 @@ notice-version = Version { $version }
 notice-created = Upprättad den { $date }
 notice-review = Vi ser över beskrivningen nästa gång senast den { $date }.
 notice-articles = Artiklarna hänvisar till EU:s allmänna dataskyddsförordning (EU) 2016/679.
-notice-authoritative = Om språkversionerna skiljer sig från varandra gäller detta språk: { $language }.
+notice-authoritative = Om språkversionerna skiljer sig från varandra gäller den på { $language }.
 
 overview-title = Dataskydd
 overview-heading = Dataskydd: { $controller }
@@ -95,7 +95,6 @@ label-service = Tjänst
 label-provider = Leverantör
 label-kind = Teknik
 label-lifetime = Giltighetstid
-label-party = Vems
 label-access = Vem som har tillgång
 label-stored-purpose = Vad den är till för
 label-pages = Sidor
@@ -115,7 +114,7 @@ label-group = Grupp
 ## Personuppgiftsansvarig och kontaktuppgifter
 
 controller-lead = Den personuppgiftsansvariga bestämmer vad dina personuppgifter används till och hur, och svarar för att det sker lagligt.
-contact_person-lead = Fråga den här personen om dina personuppgifter.
+contact_person-lead = Du kan fråga den här personen hur vi behandlar dina personuppgifter.
 representative-lead = Den personuppgiftsansvariga är etablerad utanför Europeiska ekonomiska samarbetsområdet. Du kan också vända dig till företrädaren.
 joint_controllers-lead = Vi bestämmer om uppgifternas användning tillsammans med följande. Du kan använda dina rättigheter mot var och en av oss.
 joint_controllers-arrangement = Så har vi delat på ansvaret
@@ -129,22 +128,22 @@ dpo-none-reason = Vi har inte utsett något dataskyddsombud. { $reason }
 basis-consent = Ditt samtycke
     .means = Vi använder uppgifterna bara om du har samtyckt till det. Du kan återkalla samtycket när som helst.
 basis-contract = Avtal
-    .means = Vi behöver uppgifterna för att fullgöra avtalet med dig eller vidta åtgärder före det på din begäran.
-    .named = Vi behöver uppgifterna för detta avtal eller för åtgärder före det på din begäran: { $contract }.
-basis-legal_obligation = Lag
+    .means = Vi behöver uppgifterna för att fullgöra avtalet med dig eller förbereda det på din begäran.
+    .named = Vi behöver uppgifterna för detta avtal eller för att förbereda det på din begäran: { $contract }.
+basis-legal_obligation = Rättslig förpliktelse
     .means = Lagen ålägger oss att behandla uppgifterna.
     .named = Lagen ålägger oss att behandla uppgifterna: { $law }.
 basis-vital_interests = Grundläggande intressen
     .means = Vi behöver uppgifterna för att skydda någons liv eller hälsa.
 basis-public_task = Allmänt intresse eller myndighetsutövning
     .means = Vi utför en uppgift av allmänt intresse eller utövar myndighet.
-    .named = Vi utför en uppgift av allmänt intresse eller utövar myndighet: { $law }.
+    .named = Vi utför en uppgift som föreskrivs i: { $law }.
 basis-legitimate_interests = Berättigat intresse
-    .means = Behandlingen är nödvändig för ett berättigat intresse. Du kan göra invändningar mot den.
-    .named = Behandlingen är nödvändig för ett berättigat intresse: { $interest }. Du kan göra invändningar mot den.
+    .means = Behandlingen är nödvändig för vårt eller någon annans intresse. Du kan göra invändningar mot den.
+    .named = Behandlingen är nödvändig för detta intresse: { $interest }. Du kan göra invändningar mot den.
 
 interests-lead = För dessa ändamål är den rättsliga grunden ett berättigat intresse. Du har rätt att göra invändningar mot behandlingen.
-interests-of = intresset är någon annans: { $holder }
+interests-of = vems intresse: { $holder }
 
 ## Att lämna uppgifter (artikel 13.2 e)
 
@@ -153,7 +152,7 @@ provision-statutory = Lagen kräver att du lämnar uppgifterna.
 provision-contractual = Avtalet kräver uppgifterna. Utan dem kan vi inte fullgöra avtalet.
     .bare = Avtalet kräver att du lämnar uppgifterna.
 provision-pre_contractual = Vi behöver uppgifterna innan ett avtal kan ingås.
-provision-voluntary = Det är frivilligt att lämna uppgifterna.
+provision-voluntary = Du behöver inte lämna uppgifter för detta ändamål.
 provision-consequence = Om du inte lämnar dem: { $text }
 
 ## Mer om ändamålen
@@ -174,7 +173,7 @@ channel-post = post
 channel-form = formulär
 channel-in_person = besök hos oss
 
-data-special = Av dessa skyddar lagen starkare, som särskilda kategorier av personuppgifter: { $kinds }.
+data-special = Här ingår särskilda kategorier av personuppgifter, som lagen skyddar starkare: { $kinds }.
 data-criminal = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser.
 data-criminal-law = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser. Behandlingen tillåts av: { $law }.
 data-identity-code = Vi behandlar också personbeteckningar.
@@ -190,21 +189,21 @@ ground-public_interest = Behandlingen är nödvändig av hänsyn till ett viktig
 ground-health_care = Behandlingen är nödvändig för hälso- och sjukvård eller socialvård och omfattas av tystnadsplikt.
 ground-public_health = Behandlingen är nödvändig för folkhälsan.
 ground-research = Behandlingen är nödvändig för arkivering, forskning eller statistik.
-ground-law = Lag: { $law }.
+ground-law = Grund: { $law }.
 
 ## Källor
 
 sources-lead = Vi får uppgifter från dessa källor:
 sources-only-you = Vi får uppgifterna bara från dig själv.
 sources-public = allmänt tillgänglig källa
-sources-informed = Vi berättar för dig om uppgifter vi har skaffat senast inom { $period }.
-sources-informed-contact = Vi berättar för dig om uppgifter vi har skaffat senast när vi kontaktar dig första gången.
-sources-informed-disclosure = Vi berättar för dig om uppgifter vi har skaffat senast när vi lämnar ut dem första gången.
+sources-informed = Vi berättar att vi har fått uppgifterna senast inom { $period }.
+sources-informed-contact = Vi berättar att vi har fått uppgifterna senast när vi kontaktar dig första gången.
+sources-informed-disclosure = Vi berättar att vi har fått uppgifterna senast när vi lämnar ut dem första gången.
 sources-all-data = alla uppgifter för vilka ingen annan källa nämns
 
 ## Mottagare
 
-recipients-lead = Dessa får uppgifter för att ändamålet ska kunna uppfyllas:
+recipients-lead = Dessa får uppgifter eller behandlar dem för vår räkning:
 recipients-none = Vi lämnar inte uppgifter till andra, och ingen annan behandlar dem för vår räkning.
 recipients-own-notice = Mottagarens egen dataskyddsbeskrivning
 role-processor = behandlar uppgifter för vår räkning och enligt våra instruktioner
@@ -217,7 +216,8 @@ role-authority = myndighet
     .short = Myndighet
 role-public = uppgiften publiceras
     .short = Uppgiften publiceras
-disclosures-lead = Vi lämnar regelbundet ut uppgifter till dessa. De svarar själva för hur de använder uppgifterna.
+disclosures-lead = Vi lämnar regelbundet ut uppgifter till dessa:
+disclosures-sometimes = Bara i vissa situationer lämnar vi ut uppgifter till dessa:
 disclosures-none = Vi lämnar inte regelbundet ut uppgifter till andra. Våra tjänsteleverantörer behandlar dem bara för vår räkning.
 disclosures-none-at-all = Vi lämnar inte regelbundet ut uppgifter till andra.
 
@@ -236,7 +236,7 @@ transfers-dpf-list = Förteckning över organisationer i ramen
 mechanism-adequacy = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (artikel 45).
     .named = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (beslut { $decision }, { $date }).
 mechanism-dpf = Mottagaren har anslutit sig till ramen för dataskydd mellan EU och Förenta staterna (Data Privacy Framework). Enligt kommissionens beslut (EU) 2023/1795 har de som ingår i ramen en adekvat skyddsnivå.
-    .verified = Vi kontrollerade anslutningen den { $date }.
+    .verified = Anslutningen kontrollerades den { $date }.
 mechanism-scc = Överföringen skyddas av standardavtalsklausuler som Europeiska kommissionen har godkänt (beslut (EU) 2021/914).
 mechanism-bcr = Överföringen skyddas av bindande företagsbestämmelser som en tillsynsmyndighet har godkänt (artikel 47).
 mechanism-code_of_conduct = Överföringen skyddas av en godkänd uppförandekod som mottagaren har förbundit sig till (artikel 46.2 e).
@@ -312,8 +312,9 @@ retention-first-of = { $a } eller { $b }, beroende på vilket som inträffar fö
 retention-not_stored = vi lagrar inte uppgifterna
 retention-permanently = permanent
 retention-rest = övriga uppgifter
+retention-all-data = alla uppgifter
 retention-why = Varför: { $why }
-retention-law = Lag: { $law }.
+retention-law = Grund: { $law }.
 retention-defined = { $event }: { $text }
 retention-lead = När tiden går ut raderar vi uppgifterna eller ändrar dem så att du inte längre kan identifieras.
 retention-lead-permanent = När tiden går ut raderar vi uppgifterna eller ändrar dem så att du inte längre kan identifieras. Uppgifter som sparas permanent raderas inte.
@@ -354,17 +355,18 @@ cookies-choice-external = Valet görs och ändras i webbplatsens eget kakverktyg
 cookies-choice-lifetime = Vi minns ditt val, vare sig det är ja eller nej, så här länge: { $period }. Sedan frågar vi igen. Vi frågar tidigare bara om det kommer något nytt som kräver ditt tillstånd.
 cookies-choice-withdraw = Du kan återkalla ditt samtycke när som helst på denna sida. Det är lika lätt som att ge det och påverkar inte det som har gjorts före återkallelsen.
 cookies-gpc = Om din webbläsare skickar signalen Global Privacy Control tolkar vi den som ett nej och frågar inte. Du kan ändå välja något annat på denna sida.
-cookies-refuse = Ett nej hindrar dig inte från att använda webbplatsen. Andras innehåll, som en video eller en karta, visas först när du tillåter det.
+cookies-refuse = Ett nej hindrar dig inte från att använda webbplatsen.
+cookies-refuse-embedded = Andras innehåll, som en video eller en karta, visas först när du tillåter det.
 cookies-necessary-why = Varför samtycke inte behövs
 cookies-exempt-transmission = Behövs bara för att överföra ett meddelande i nätet.
 cookies-exempt-requested_service = Tjänsten du har bett om fungerar inte utan den.
 cookies-no-storage = Tjänsten lagrar inget på din enhet, men leverantören får din IP-adress och uppgifter om din webbläsare.
 cookies-authority = Myndighet som övervakar kakor
-cookies-access-none = ingen annan
+cookies-access-none = bara vi
 cookies-discontinued = Tjänsten har lagts ner.
 group-necessary = Nödvändiga
     .means = Tjänsten du har bett om behöver dessa. De väntar inte på samtycke.
-group-functional = Funktionella
+group-functional = Funktioner
     .means = De minns dina val och gör webbplatsen lättare att använda.
 group-analytics = Statistik
     .means = De berättar hur webbplatsen används.
@@ -408,13 +410,13 @@ profiling-lead = Profilering betyder att vi automatiskt drar slutsatser om dig u
 ## Rättigheter
 
 right-access = Rätt till tillgång
-    .short = du får veta vilka uppgifter vi har och får en kopia av dem
+    .short = du får veta vilka uppgifter vi har om dig och får en kopia av dem
 right-rectification = Rätt till rättelse
     .short = du får felaktiga uppgifter rättade
 right-erasure = Rätt till radering
     .short = du får dina uppgifter raderade när det inte längre finns grund att spara dem
 right-restriction = Rätt till begränsning av behandling
-    .short = du kan be oss att bara lagra uppgifterna
+    .short = du kan be oss att bara lagra dina uppgifter utan att använda dem
 right-portability = Rätt till dataportabilitet
     .short = du får de uppgifter du har lämnat i maskinläsbar form
 right-objection = Rätt att göra invändningar
@@ -431,7 +433,7 @@ right-complaint = Rätt att lämna in klagomål
     .short = du kan klaga hos tillsynsmyndigheten
 rights-all = Gäller alla ändamål i denna beskrivning.
 rights-for = Gäller dessa ändamål: { $purposes }.
-rights-limited = Du har inte denna rätt så länge vi behöver uppgifterna för en rättslig förpliktelse eller en uppgift av allmänt intresse. Det gäller: { $purposes }.
+rights-limited = För dessa ändamål har du inte rätten så länge vi behöver uppgifterna av något av skälen ovan: { $purposes }.
 rights-channels = Du kan göra en begäran på dessa sätt:
 rights-languages = Vi betjänar på dessa språk: { $languages }.
 rights-identity = Hur vi bekräftar din identitet: { $text }
