@@ -2,8 +2,11 @@
 mod build;
 mod check;
 mod consent;
+mod desk;
 mod harness;
 mod languages;
 mod layers;
 mod pages;
 mod publish;
+mod reading;
+mod yaml;
