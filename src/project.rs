@@ -87,7 +87,10 @@ impl Project {
         let assets = Assets::with_project(dir).map_err(|error| ProjectError(error.to_string()))?;
         let (catalogue, found) = Catalogue::load(&assets, &mut sources);
         findings.extend(found);
-        let readable = root.is_some();
+        // Of a file that is no mapping that alone is said, and not all that it lacks.
+        let readable = root
+            .as_ref()
+            .is_some_and(|root| matches!(root.kind, yaml::Kind::Map { .. }));
         let (policy, suspects) = match root {
             Some(root) => {
                 let languages = content::languages(&assets);

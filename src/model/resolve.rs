@@ -130,10 +130,14 @@ impl<'p> Resolver<'p, '_> {
             finding = match near {
                 Some(near) => {
                     suspects.insert(near.clone());
-                    finding
+                    finding = finding
                         .label(format!("did you mean `{near}`?"))
-                        .edit(places[0], near.clone())
-                        .help(format!("write `{near}`"))
+                        .help(format!("write `{near}`"));
+                    // The word may be a part of its place, as an event is of `2 years after last_purchase`.
+                    if covers(places[0], name) {
+                        finding = finding.edit(places[0], near);
+                    }
+                    finding
                 }
                 None => finding
                     .label(format!("no such {}", among.what()))
@@ -398,9 +402,12 @@ impl<'p> Resolver<'p, '_> {
             let (category, item) = split(&reference.value);
             let declared = self.policy.data_categories.as_ref();
             if !declared.is_some_and(|all| all.declares(category)) {
-                let span = Span {
-                    end: reference.span.start + u32::try_from(category.len()).unwrap_or(0),
-                    ..reference.span
+                let span = match u32::try_from(category.len()) {
+                    Ok(length) if covers(reference.span, &reference.value) => Span {
+                        end: reference.span.start + length,
+                        ..reference.span
+                    },
+                    _ => reference.span,
                 };
                 self.miss(Among::Categories, category, span);
                 continue;
@@ -574,6 +581,11 @@ impl<'p> Resolver<'p, '_> {
 
 fn keys<T>(entries: Option<&Entries<T>>) -> Vec<(&str, Span)> {
     flat(entries).map(|(id, value)| (id, value.key)).collect()
+}
+
+/// Whether the place holds this text and nothing else: no quotes, no escapes, no words around it.
+fn covers(place: Span, text: &str) -> bool {
+    place.range().len() == text.len()
 }
 
 fn split(reference: &str) -> (&str, Option<&str>) {

@@ -104,6 +104,7 @@ impl Reader {
         for (language, (span, count)) in std::mem::take(&mut self.undeclared) {
             let more = match count {
                 0 | 1 => String::new(),
+                2 => " (here and in 1 other place)".into(),
                 n => format!(" (here and in {} other places)", n - 1),
             };
             self.findings.push(

@@ -5,10 +5,11 @@
 
 use std::rc::Rc;
 
-use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
+use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
+use crate::source::syntax::{self, Explanation};
 use crate::span::{FileId, Span};
 
 /// How deep lists and mappings may nest. A policy needs about ten levels.
@@ -76,7 +77,7 @@ pub fn parse(source: &Source, file: FileId) -> (Option<Rc<Node>>, Vec<Diagnostic
         root: None,
         findings: Vec::new(),
     };
-    if source.text.trim_start_matches('\u{feff}').trim().is_empty() {
+    if source.text.trim().is_empty() {
         return (None, vec![builder.empty(&source.name)]);
     }
     match builder.run(source) {
@@ -190,10 +191,20 @@ impl Builder {
                 }
                 Event::SequenceEnd | Event::MappingEnd => self.close(&range)?,
                 Event::Alias(id) => {
-                    if let Some(node) = self.anchors.iter().rev().find(|(a, _)| *a == id) {
-                        let node = Rc::clone(&node.1);
-                        self.attach(node, range.end)?;
-                    }
+                    let known = self.anchors.iter().rev().find(|(a, _)| *a == id);
+                    let Some((_, node)) = known else {
+                        return Err(Box::new(
+                            Diagnostic::error(
+                                "YML-006",
+                                self.span(&range),
+                                "an alias stands inside the value that it repeats",
+                            )
+                            .label("this would never end")
+                            .help("write the value out"),
+                        ));
+                    };
+                    let node = Rc::clone(node);
+                    self.attach(node, range.end)?;
                 }
                 _ => {}
             }
@@ -315,22 +326,20 @@ impl Builder {
             .chars()
             .next()
             .map_or(at, |c| at + c.len_utf8());
-        let info = error.info();
         let span = Span::new(self.file, at, end);
-        if info.contains("nesting") || info.contains("recursion") || info.contains("depth") {
-            return Box::new(
-                Diagnostic::error(
-                    "YML-005",
-                    span,
-                    format!("lists and mappings are nested deeper than {MAX_DEPTH} levels"),
-                )
-                .help("close the brackets that were opened by mistake"),
-            );
-        }
-        Box::new(
-            Diagnostic::error("YML-001", span, format!("this is not YAML: {info}"))
+        Box::new(if *error.kind() == ErrorKind::RecursionLimitExceeded {
+            Diagnostic::error(
+                "YML-005",
+                span,
+                format!("lists and mappings are nested deeper than {MAX_DEPTH} levels"),
+            )
+            .label("one level too many")
+            .help("close the brackets that were opened by mistake")
+        } else {
+            let Explanation { message, help } = syntax::explain(error.kind());
+            Diagnostic::error("YML-001", span, message)
                 .label("reading stopped here")
-                .help("look at the indentation, at `:` without a space after it, and at quotes that are not closed; put texts with `: `, ` #` or a leading `[`, `{`, `*`, `&`, `!`, `%`, `@` in quotes"),
-        )
+                .help(help)
+        })
     }
 }

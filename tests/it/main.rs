@@ -2,10 +2,13 @@
 mod build;
 mod check;
 mod consent;
+mod desk;
 mod example;
 mod harness;
 mod languages;
 mod layers;
 mod pages;
 mod publish;
+mod reading;
 mod readme;
+mod yaml;
