@@ -6,6 +6,7 @@ mod desk;
 mod harness;
 mod languages;
 mod layers;
+mod model;
 mod pages;
 mod publish;
 mod reading;
