@@ -104,7 +104,8 @@ impl<'p> Resolver<'p, '_> {
             Among::Items => lost("items", policy.items.is_none()),
             Among::Subjects => lost("subjects", policy.subjects.is_none()),
             Among::Events => lost("events", policy.events.is_none()),
-            Among::Categories => lost("data_categories", policy.data_categories.is_none()),
+            // Without any, that is said.
+            Among::Categories => policy.data_categories.is_none(),
             Among::Recipients | Among::Sources => lost("recipients", policy.recipients.is_none()),
             Among::Services => lost("services", policy.services.is_none()),
             _ => false,

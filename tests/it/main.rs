@@ -10,4 +10,5 @@ mod model;
 mod pages;
 mod publish;
 mod reading;
+mod required;
 mod yaml;
