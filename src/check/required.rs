@@ -496,7 +496,9 @@ impl Visit<'_, '_> {
                 self.need(purpose.interest.is_some(), "purposes.*.interest", &who);
             }
             Some(LegalBasis::Consent) if !notice.consent_in_banner => {
-                let banner = purpose.faulty("services");
+                // Of services that were not found nobody can say whether the banner asks for them.
+                let named = purpose.services.as_ref().map_or(0, |ids| ids.len());
+                let banner = purpose.faulty("services") || named > notice.services.len();
                 self.need(
                     purpose.withdrawal.is_some() || banner,
                     "purposes.*.withdrawal",

@@ -22,6 +22,7 @@ pub fn resolve(policy: &Policy, catalogue: &Catalogue, reader: &mut Reader) -> B
         catalogue,
         reader,
         unknown: IndexMap::new(),
+        misformed: BTreeSet::new(),
     };
     resolver.names();
     resolver.parties();
@@ -90,10 +91,31 @@ struct Resolver<'p, 'r> {
     reader: &'r mut Reader,
     /// What was named but does not exist, with every place that names it: one finding for each.
     unknown: IndexMap<(Among, String), Vec<Span>>,
+    /// What ids without their form should be: references to these are no mistake of their own.
+    misformed: BTreeSet<String>,
 }
 
 impl<'p> Resolver<'p, '_> {
+    /// Whether the part of the file that would have the name was at fault itself: then nothing is said.
+    fn lost(&self, among: Among) -> bool {
+        let policy = self.policy;
+        let lost = |key: &str, absent: bool| absent && policy.faulty(key);
+        match among {
+            Among::Items => lost("items", policy.items.is_none()),
+            Among::Subjects => lost("subjects", policy.subjects.is_none()),
+            Among::Events => lost("events", policy.events.is_none()),
+            // Without any, that is said.
+            Among::Categories => policy.data_categories.is_none(),
+            Among::Recipients | Among::Sources => lost("recipients", policy.recipients.is_none()),
+            Among::Services => lost("services", policy.services.is_none()),
+            _ => false,
+        }
+    }
+
     fn miss(&mut self, among: Among, name: &str, span: Span) {
+        if self.lost(among) || self.misformed.contains(name) {
+            return;
+        }
         self.unknown
             .entry((among, name.to_owned()))
             .or_default()
@@ -105,13 +127,23 @@ impl<'p> Resolver<'p, '_> {
         for ((among, name), places) in &self.unknown {
             let candidates = self.candidates(*among, name);
             let near = match among {
-                // Two letters are near to anything: only the usual mistakes are guessed.
-                Among::Countries => common_country(name).map(str::to_owned),
+                // Two letters are near to anything.
+                Among::Countries => None,
                 _ => nearest(name, candidates.iter().map(String::as_str)).map(str::to_owned),
             };
             let misspelt =
                 |near: &String| self.unknown.contains_key(&(Among::Services, near.clone()));
-            if *among == Among::Services && near.as_ref().is_some_and(misspelt) {
+            // A misspelt id of the catalogue is told where it is declared, not where others refer to it.
+            let reference = *among == Among::Services && !self.declares_service(name);
+            if reference && near.as_ref().is_some_and(misspelt) {
+                continue;
+            }
+            // A recipient that is a source too.
+            let party = || {
+                self.unknown
+                    .contains_key(&(Among::Recipients, name.clone()))
+            };
+            if *among == Among::Sources && party() {
                 continue;
             }
             let code = match among {
@@ -143,7 +175,7 @@ impl<'p> Resolver<'p, '_> {
                     .label(format!("no such {}", among.what()))
                     .help(self.cure(*among, name, &candidates)),
             };
-            for place in places.iter().skip(1).take(3) {
+            for place in places.iter().skip(1).take(MORE_PLACES) {
                 finding = finding.also(*place, "named here too");
             }
             self.reader.findings.push(finding);
@@ -164,7 +196,7 @@ impl<'p> Resolver<'p, '_> {
             ),
             Among::Sources => "name a source of the catalogue or a recipient's id, or write your own text: `{fi: …, en: …}`".into(),
             Among::RecipientCategories => "write your own text: `{fi: …, en: …}`".into(),
-            Among::Services if !self.declared_service(name) => {
+            Among::Services if self.declares_service(name) => {
                 "for a technology of your own write `use: self` and describe it".into()
             }
             Among::Countries => "write an ISO 3166-1 code, such as `FI` or `US`".into(),
@@ -175,12 +207,9 @@ impl<'p> Resolver<'p, '_> {
         }
     }
 
-    fn declared_service(&self, name: &str) -> bool {
-        !self
-            .policy
-            .services
-            .as_ref()
-            .is_some_and(|services| services.declares(name))
+    fn declares_service(&self, name: &str) -> bool {
+        let services = self.policy.services.as_ref();
+        services.is_some_and(|services| services.declares(name))
     }
 
     fn candidates(&self, among: Among, name: &str) -> Vec<String> {
@@ -217,7 +246,7 @@ impl<'p> Resolver<'p, '_> {
                     .collect()
             }
             Among::Recipients => ids(policy.recipients.iter().flat_map(|r| r.value.ids())),
-            Among::Services if self.declared_service(name) => {
+            Among::Services if !self.declares_service(name) => {
                 let own = policy.services.iter().flat_map(|s| s.value.ids());
                 ids(own.chain(catalogue.services.keys().map(String::as_str)))
             }
@@ -227,7 +256,8 @@ impl<'p> Resolver<'p, '_> {
                 .flat_map(|(_, register)| flat(register.purposes.as_deref()))
                 .map(|(id, _)| id.to_owned())
                 .collect(),
-            Among::Countries => ids(catalogue.countries.codes()),
+            // Every code is near to twenty others.
+            Among::Countries => Vec::new(),
             Among::Authorities => ids(catalogue.authorities.ids()),
             Among::Sections => ids(SECTIONS.iter().copied()),
         }
@@ -297,7 +327,10 @@ impl<'p> Resolver<'p, '_> {
         let mut finding = Diagnostic::error(
             "YML-020",
             span,
-            format!("the id `{name}` of a {what} is not {form}"),
+            match what.starts_with(['a', 'e', 'i', 'o']) {
+                true => format!("the id `{name}` of an {what} is not {form}"),
+                false => format!("the id `{name}` of a {what} is not {form}"),
+            },
         )
         .label("small letters a–z, digits and hyphens only".replace(
             "hyphens",
@@ -309,6 +342,7 @@ impl<'p> Resolver<'p, '_> {
         ));
         if !good.is_empty() {
             finding = finding.help(format!("write `{good}`"));
+            self.misformed.insert(good);
         }
         self.reader.find(finding);
     }
@@ -414,7 +448,7 @@ impl<'p> Resolver<'p, '_> {
             }
             let readable = declared
                 .and_then(|all| all.get(category))
-                .is_some_and(|category| !category.faulty("items"));
+                .is_some_and(|category| category.items.is_some() && !category.faulty("items"));
             if let Some(item) = item
                 && readable
                 && !self.items_of(category).contains(&item)
@@ -583,6 +617,9 @@ fn keys<T>(entries: Option<&Entries<T>>) -> Vec<(&str, Span)> {
     flat(entries).map(|(id, value)| (id, value.key)).collect()
 }
 
+/// How many more places of an unknown name are shown.
+const MORE_PLACES: usize = 9;
+
 /// Whether the place holds this text and nothing else: no quotes, no escapes, no words around it.
 fn covers(place: Span, text: &str) -> bool {
     place.range().len() == text.len()
@@ -595,16 +632,8 @@ fn split(reference: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Codes that people write for a country although ISO 3166-1 has another.
-fn common_country(code: &str) -> Option<&'static str> {
-    match code {
-        "UK" => Some("GB"),
-        "EL" => Some("GR"),
-        _ => None,
-    }
-}
-
-fn has_form(id: &str, separator: char) -> bool {
+/// Whether an id is kebab-case (`separator` `-`) or a word snake_case (`_`), and not overlong.
+pub fn has_form(id: &str, separator: char) -> bool {
     id.len() <= 60
         && id.split(separator).all(|part| {
             !part.is_empty()

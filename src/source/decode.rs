@@ -355,44 +355,78 @@ impl<'n> Fields<'n> {
         value
     }
 
-    /// Reports the keys that nobody knows.
-    pub fn close(mut self, what: &str, known: &[&'static str], reader: &mut Reader) -> Meta {
-        let unknown = || {
-            self.entries
-                .iter()
-                .filter(|e| !known.contains(&e.key.as_str()))
-        };
-        if let Some(entry) = unknown().find(|e| self.flow && e.value.is_null()) {
+    /// Reports the keys that nobody knows. `None` if there is no other: this is something else.
+    pub fn close(
+        mut self,
+        what: &str,
+        known: &[&'static str],
+        reader: &mut Reader,
+    ) -> Option<Meta> {
+        let unknown: Vec<(usize, &Entry)> = self
+            .entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| !known.contains(&entry.key.as_str()))
+            .collect();
+        let cut = |entry: &&Entry| self.flow && entry.value.is_null();
+        if let Some(entry) = unknown.iter().map(|(_, entry)| *entry).find(cut) {
             comma(entry, reader);
-        } else {
-            for entry in unknown() {
-                let free = known
-                    .iter()
-                    .copied()
-                    .filter(|key| !self.entries.iter().any(|e| e.key == *key));
-                let near = nearest(&entry.key, free.clone());
-                let mut finding = Diagnostic::error(
-                    "YML-010",
-                    entry.span,
-                    format!("there is no key `{}` in {what}", entry.key),
-                );
-                finding = match near {
-                    Some(near) => {
-                        let near = known.iter().copied().find(|key| *key == near);
-                        self.faulty.extend(near);
-                        let near = near.unwrap_or_default();
-                        finding
-                            .label(format!("did you mean `{near}`?"))
-                            .edit(entry.span, near)
-                            .help(format!("write `{near}`"))
-                    }
-                    None => finding
-                        .label("unknown key")
-                        .help(format!("keys that are free here: {}", one_of(free))),
-                };
-                reader.find(finding);
-            }
+            return Some(self.meta());
         }
+        let free: Vec<&'static str> = known
+            .iter()
+            .copied()
+            .filter(|key| !self.entries.iter().any(|entry| entry.key == *key))
+            .collect();
+        let near: Vec<Option<&'static str>> = unknown
+            .iter()
+            .map(|(_, entry)| {
+                let near = nearest(&entry.key, free.iter().copied());
+                near.and_then(|near| known.iter().copied().find(|key| *key == near))
+            })
+            .collect();
+        let misread: Vec<(usize, &Entry, Option<&'static str>)> = unknown
+            .iter()
+            .zip(&near)
+            .map(|((at, entry), near)| (*at, *entry, *near))
+            .collect();
+        // Unknown keys one after the other are one mistake: a key that stood above them is lost.
+        let runs = misread.chunk_by(|(at, _, near), (next, _, near_next)| {
+            at + 1 == *next && near.is_none() && near_next.is_none()
+        });
+        for run in runs {
+            let [(_, entry, near), more @ ..] = run else {
+                continue;
+            };
+            let key = &entry.key;
+            let message = match more {
+                [] => format!("there is no key `{key}` in {what}"),
+                [(_, next, _)] => format!("there is no key `{key}` in {what}, nor `{}`", next.key),
+                more => format!(
+                    "there is no key `{key}` in {what}, nor the {} after it",
+                    more.len()
+                ),
+            };
+            let finding = Diagnostic::error("YML-010", entry.span, message);
+            reader.find(match near {
+                Some(near) => finding
+                    .label(format!("did you mean `{near}`?"))
+                    .edit(entry.span, *near)
+                    .help(format!("write `{near}`")),
+                None => finding.label("unknown key").help(format!(
+                    "keys that are free here: {}",
+                    one_of(free.iter().copied())
+                )),
+            });
+        }
+        let strange = unknown.len() == self.entries.len()
+            && !unknown.is_empty()
+            && near.iter().all(Option::is_none);
+        self.faulty.extend(near.into_iter().flatten());
+        (!strange).then(|| self.meta())
+    }
+
+    fn meta(self) -> Meta {
         Meta {
             span: self.node.span,
             faulty: self.faulty,

@@ -44,13 +44,12 @@ pub fn policy(text: &str) -> Read {
     let mut sources = sources.clone();
     let file = sources.add(Source::new("policy.yaml", text));
     let (root, mut findings) = yaml::parse(sources.get(file), file);
-    let readable = root
-        .as_ref()
-        .is_some_and(|root| matches!(root.kind, yaml::Kind::Map { .. }));
+    let mut readable = false;
     let (policy, suspects) = match root {
         Some(root) => {
             let reading = read(&root, &[], catalogue, languages);
             findings.extend(reading.findings);
+            readable = reading.understood;
             (reading.policy, reading.suspects)
         }
         None => Default::default(),
@@ -92,7 +91,8 @@ impl Read {
 
     /// The findings drawn with their lines.
     pub fn drawn(&self) -> String {
-        terminal::render(&self.diagnostics(), &self.sources, Style::Full)
+        let drawn = terminal::render(&self.diagnostics(), &self.sources, Style::Full);
+        anstream::adapter::strip_str(&drawn).to_string()
     }
 
     /// The pages, or why there are none.

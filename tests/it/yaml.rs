@@ -329,7 +329,9 @@ fn places_hold(
                 plain: true,
             } if !text.contains(['\n', '\r']) => {
                 // A value that is not there reads as `~` and has an empty place.
-                if text.trim_end() != read && !(text.is_empty() && node.is_null()) {
+                if text.trim_end_matches([' ', '\t']) != read
+                    && !(text.is_empty() && node.is_null())
+                {
                     return Err(format!("the place of {read:?} holds {text:?}"));
                 }
             }
@@ -394,6 +396,17 @@ proptest! {
         let (source, root, findings) = parsed(&text);
         prop_assert!(root.is_some() || !findings.is_empty(), "neither read nor refused");
         places_hold(&source, root.as_ref(), &findings).map_err(TestCaseError::fail)?;
+        // Tags are not read here. The other reader takes a byte order mark for text where it is none, as before `---`,
+        // and ends a block scalar otherwise where the file ends without a line break.
+        let other = match text.contains(['!', '\u{feff}', '|', '>']) {
+            true => None,
+            false => serde_yaml::from_str::<Value>(&text).ok(),
+        };
+        if let (Some(root), true, Some(value)) = (&root, findings.is_empty(), other)
+            && let Err(difference) = same(root, &value)
+        {
+            return Err(TestCaseError::fail(format!("{text}\n{difference}")));
+        }
         desk::policy(&text).drawn();
     }
 
