@@ -285,10 +285,10 @@ policy.yaml: 1 error
 fn what_the_system_does_not_give() {
     let folder = Project::new().file("policy.yaml/inside", "");
     let run = check("a folder", &folder);
-    let fault = "error: cannot read `./policy.yaml`: it is a folder, not a file\n";
+    let fault = "error: cannot read `policy.yaml`: it is a folder, not a file\n";
     assert_eq!((run.code, run.stderr.as_str()), (2, fault));
 
-    let fault = "error: cannot read `./policy.yaml`: it is a pipe or a device, not a file\n";
+    let fault = "error: cannot read `policy.yaml`: it is a pipe or a device, not a file\n";
     let device = Project::new();
     std::os::unix::fs::symlink("/dev/zero", device.path().join("policy.yaml")).expect("a link");
     let run = check("/dev/zero", &device);

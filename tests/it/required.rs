@@ -193,7 +193,7 @@ fn each_item_of_articles_13_and_14_is_missed() {
         ("14(2)(f)", "    sources: [observed]\n", "", "SRC-001"),
         (
             "9(2)",
-            "        special_condition: explicit_consent\n",
+            "        special_condition: {ground: explicit_consent, safeguards: {fi: Allergiat ja jalkavaivat näkee vain testin vetäjä., en: Only the person who runs the test sees allergies and foot trouble.}}\n",
             "",
             "DAT-010",
         ),
