@@ -2,6 +2,7 @@
 mod build;
 mod check;
 mod consent;
+mod derive;
 mod desk;
 mod harness;
 mod languages;
@@ -11,4 +12,5 @@ mod pages;
 mod publish;
 mod reading;
 mod required;
+mod rights;
 mod yaml;
