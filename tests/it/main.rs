@@ -2,6 +2,7 @@
 mod build;
 mod check;
 mod consent;
+mod derive;
 mod desk;
 mod example;
 mod harness;
@@ -13,4 +14,5 @@ mod publish;
 mod reading;
 mod readme;
 mod required;
+mod rights;
 mod yaml;
