@@ -137,7 +137,7 @@ basis-vital_interests = Vital interests
     .means = We need the data to protect someone's life or health.
 basis-public_task = Public interest or official authority
     .means = We carry out a task in the public interest or exercise official authority.
-    .named = We carry out a task laid down in: { $law }.
+    .named = The basis in law: { $law }.
 basis-legitimate_interests = Legitimate interest
     .means = The processing is necessary for an interest of ours or of somebody else. You may object to it.
     .named = The processing is necessary for this interest: { $interest }. You may object to it.
@@ -327,7 +327,7 @@ retention-lead-permanent = When the period ends, we erase the data or change it 
 
 ## Consent
 
-consent-lead = For these purposes we need your consent. You may withdraw it at any time. That does not affect what was done before.
+consent-lead = For these purposes we need your consent. You may withdraw it at any time. What was done before remains lawful.
 consent-given = How you give consent
 consent-withdrawal = How you withdraw it
 consent-banner-given = You choose in the cookie settings of the site.
@@ -464,3 +464,5 @@ changes-material = Material change
 cite-article = Article { $article }
 cite-paragraph = Article { $article }({ $paragraph })
 cite-point = Article { $article }({ $paragraph })({ $point })
+# The letters of the European Community in the numbers of its acts: 2000/518/EC.
+act-community = EC

@@ -1,7 +1,7 @@
 ### Names of the sources data comes from: nominative, lower case.
 
 source-data_subject = you yourself
-source-observed = what you do in our service or on our premises
+source-observed = your own activity, such as using our service or visiting us
 source-derived = what we infer from other data
 source-employer_of_subject = your employer or the organisation you represent
 source-guardian = guardian

@@ -138,7 +138,7 @@ basis-vital_interests = Elintärkeä etu
     .means = Tarvitsemme tietoja suojataksemme ihmisen henkeä tai terveyttä.
 basis-public_task = Yleinen etu tai julkinen valta
     .means = Hoidamme yleistä etua koskevaa tehtävää tai käytämme julkista valtaa.
-    .named = Hoidamme tehtävää, josta säädetään tässä: { $law }.
+    .named = Peruste laissa: { $law }.
 basis-legitimate_interests = Oikeutettu etu
     .means = Käsittely on tarpeen meidän tai jonkun muun edun vuoksi. Voit vastustaa sitä.
     .named = Käsittely on tarpeen tämän edun vuoksi: { $interest }. Voit vastustaa sitä.
@@ -310,7 +310,7 @@ retention-lead-permanent = Kun säilytysaika päättyy, poistamme tiedot tai muu
 
 ## Suostumus
 
-consent-lead = Näissä tarkoituksissa tarvitsemme suostumuksesi. Voit peruuttaa sen milloin tahansa. Peruuttaminen ei vaikuta siihen, mitä on tehty ennen sitä.
+consent-lead = Näissä tarkoituksissa tarvitsemme suostumuksesi. Voit peruuttaa sen milloin tahansa. Se, mitä on tehty ennen peruuttamista, pysyy laillisena.
 consent-given = Näin annat suostumuksen
 consent-withdrawal = Näin peruutat sen
 consent-banner-given = Valitset sivuston evästeasetuksissa.
@@ -447,3 +447,5 @@ changes-material = Olennainen muutos
 cite-article = { $article } artikla
 cite-paragraph = { $article } artiklan { $paragraph } kohta
 cite-point = { $article } artiklan { $paragraph } kohdan { $point } alakohta
+# The letters of the European Community in the numbers of its acts: 2000/518/EY.
+act-community = EY

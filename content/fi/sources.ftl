@@ -1,7 +1,7 @@
 ### Names of the sources data comes from: nominative, lower case.
 
 source-data_subject = sinä itse
-source-observed = toimintasi palvelussamme tai tiloissamme
+source-observed = oma toimintasi, kuten palvelun käyttö tai käynti luonamme
 source-derived = muista tiedoista tekemämme päätelmät
 source-employer_of_subject = työnantajasi tai edustamasi organisaatio
 source-guardian = huoltaja

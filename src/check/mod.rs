@@ -1,6 +1,7 @@
 //! What is wrong with a policy that could be read: asks what was written and what follows from it.
 
 pub mod extra;
+pub mod markdown;
 pub mod required;
 pub mod table;
 
@@ -24,5 +25,6 @@ pub fn check(
 ) -> Vec<Diagnostic> {
     let mut findings = required::check(notice, suspects, today);
     findings.extend(extra::check(notice, assets));
+    findings.extend(markdown::check(notice, assets));
     in_order(findings)
 }

@@ -96,6 +96,14 @@ impl Address {
             }
         }
     }
+
+    /// The country that the address itself names.
+    pub fn country(&self) -> Option<&str> {
+        match self {
+            Self::Text(_) => None,
+            Self::Parts(parts) => parts.country.as_ref().map(|country| country.code()),
+        }
+    }
 }
 
 record! {

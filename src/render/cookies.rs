@@ -267,9 +267,9 @@ fn item_row(voice: &Voice, item: &StorageNotice) -> Result<Option<Row>, RenderEr
 fn technique(kind: String, party: String) -> Vec<Line> {
     let whose = Run {
         quiet: true,
-        ..run(party)
+        ..run(format!(", {party}"))
     };
-    vec![plain(kind), vec![whose]]
+    vec![vec![run(kind), whose]]
 }
 
 fn table(voice: &Voice, rows: Vec<Row>) -> Result<Block, RenderError> {

@@ -264,8 +264,9 @@ pub fn email_link(email: &str) -> Run {
     outside(email, &format!("mailto:{email}"))
 }
 
-/// A number as a link; `shown` is how people read it.
+/// A number as a link; `shown` is how people read it, on one line.
 pub fn phone_link(number: &str, shown: &str) -> Run {
+    let shown = shown.replace(' ', "\u{a0}");
     match tel(number) {
         Some(href) => outside(shown, &href),
         None => run(shown),

@@ -40,8 +40,9 @@ fn facts(
     purpose: &PurposeNotice,
 ) -> Result<Vec<Fact>, RenderError> {
     let mut rows = Vec::new();
-    if let Some(line) = basis(voice, purpose)? {
-        rows.push(fact(voice.say("label-basis")?, line));
+    if let Some(lines) = basis(voice, purpose)? {
+        let label = voice.say("label-basis")?;
+        rows.push(Fact { label, lines });
     }
     if purpose.purpose.subjects.is_some() && !purpose.subjects.is_empty() {
         let names = voice.speaker.labels(&purpose.subjects)?;
@@ -87,7 +88,7 @@ fn facts(
 }
 
 /// The legal basis, what it means, and its place in the Regulation.
-fn basis(voice: &Voice, notice: &PurposeNotice) -> Result<Option<Line>, RenderError> {
+fn basis(voice: &Voice, notice: &PurposeNotice) -> Result<Option<Vec<Line>>, RenderError> {
     let Some(basis) = notice.legal_basis else {
         return Ok(None);
     };
@@ -115,15 +116,17 @@ fn basis(voice: &Voice, notice: &PurposeNotice) -> Result<Option<Line>, RenderEr
         None => voice.say(&format!("{key}.means"))?,
     };
     Ok(Some(vec![
-        Run {
-            strong: true,
-            ..run(name)
-        },
-        run(format!(". {means} ")),
-        Run {
+        vec![
+            Run {
+                strong: true,
+                ..run(name)
+            },
+            run(format!(". {means}")),
+        ],
+        vec![Run {
             quiet: true,
             ..run(voice.speaker.cite(basis_article(basis))?)
-        },
+        }],
     ]))
 }
 

@@ -132,9 +132,17 @@ fn part(
 pub fn channels(voice: &Voice) -> Result<Vec<Fact>, RenderError> {
     let requests = &voice.notice.requests;
     let mut rows = Vec::new();
-    let address = requests
-        .address
-        .map(|address| address.line(voice.speaker.tag()));
+    // Whoever writes from abroad needs the country, where the address has it.
+    let address = match requests.address {
+        Some(address) => {
+            let line = address.line(voice.speaker.tag());
+            Some(match address.country() {
+                Some(code) => format!("{line}, {}", voice.speaker.country(code)?),
+                None => line,
+            })
+        }
+        None => None,
+    };
     for channel in &requests.channels {
         let row = match channel {
             Channel::Email => requests

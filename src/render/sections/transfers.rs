@@ -42,10 +42,20 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
             }
             None => told.push(Told {
                 id: party.id,
+                role: party.role,
                 name,
                 rows,
                 purposes: purposes.to_vec(),
             }),
+        }
+    }
+    // Where its roles have safeguards of their own, the role tells the parts apart.
+    let names: Vec<String> = told.iter().map(|one| one.name.clone()).collect();
+    for one in &mut told {
+        let same = names.iter().filter(|name| **name == one.name).count() > 1;
+        if let Some(role) = one.role.filter(|_| same) {
+            let role = voice.say(&format!("role-{}.short", role.word()))?;
+            one.name = format!("{} ({})", one.name, role.to_lowercase());
         }
     }
     let mut blocks = vec![paragraph(voice.say("transfers-lead")?)];
@@ -67,6 +77,7 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
 /// A party's transfers in words.
 struct Told<'a> {
     id: &'a str,
+    role: Option<Role>,
     name: String,
     rows: Vec<Fact>,
     purposes: Vec<&'a str>,
@@ -157,10 +168,10 @@ fn ground(
     match (mechanism, decision) {
         (Mechanism::Adequacy, Some((decision, date))) => {
             let date = voice.date(date.value);
-            let args = [
-                ("decision", decision.value.as_str()),
-                ("date", date.as_str()),
-            ];
+            // Acts from before the Treaty of Lisbon carry the Community's letters, which each language has.
+            let community = format!("/{}", voice.say("act-community")?);
+            let decision = decision.value.replace("/EC", &community);
+            let args = [("decision", decision.as_str()), ("date", date.as_str())];
             lines.push(plain(voice.say_with(&format!("{key}.named"), &args)?));
         }
         (Mechanism::Adequacy, None) => lines.push(plain(voice.say(&key)?)),

@@ -137,7 +137,7 @@ basis-vital_interests = Grundläggande intressen
     .means = Vi behöver uppgifterna för att skydda någons liv eller hälsa.
 basis-public_task = Allmänt intresse eller myndighetsutövning
     .means = Vi utför en uppgift av allmänt intresse eller utövar myndighet.
-    .named = Vi utför en uppgift som föreskrivs i: { $law }.
+    .named = Grunden i lag: { $law }.
 basis-legitimate_interests = Berättigat intresse
     .means = Behandlingen är nödvändig för vårt eller någon annans intresse. Du kan göra invändningar mot den.
     .named = Behandlingen är nödvändig för detta intresse: { $interest }. Du kan göra invändningar mot den.
@@ -321,7 +321,7 @@ retention-lead-permanent = När tiden går ut raderar vi uppgifterna eller ändr
 
 ## Samtycke
 
-consent-lead = För dessa ändamål behöver vi ditt samtycke. Du kan återkalla det när som helst. Det påverkar inte det som har gjorts före återkallelsen.
+consent-lead = För dessa ändamål behöver vi ditt samtycke. Du kan återkalla det när som helst. Det som har gjorts före återkallelsen förblir lagligt.
 consent-given = Så ger du samtycke
 consent-withdrawal = Så återkallar du det
 consent-banner-given = Du väljer i webbplatsens kakinställningar.
@@ -458,3 +458,5 @@ changes-material = Väsentlig ändring
 cite-article = artikel { $article }
 cite-paragraph = artikel { $article }.{ $paragraph }
 cite-point = artikel { $article }.{ $paragraph } { $point }
+# The letters of the European Community in the numbers of its acts: 2000/518/EG.
+act-community = EG

@@ -1,7 +1,7 @@
 ### Names of the sources data comes from: nominative, lower case.
 
 source-data_subject = du själv
-source-observed = vad du gör i vår tjänst eller våra lokaler
+source-observed = din egen aktivitet, till exempel att du använder vår tjänst eller besöker oss
 source-derived = slutsatser som vi drar av andra uppgifter
 source-employer_of_subject = din arbetsgivare eller den organisation du företräder
 source-guardian = vårdnadshavare
