@@ -78,6 +78,26 @@ impl Source {
         }
     }
 
+    /// The whole lines that a range of bytes touches: the first one's number, from 1, and their range without the
+    /// last line break.
+    pub fn lines_of(&self, range: std::ops::Range<usize>) -> (usize, std::ops::Range<usize>) {
+        let first = self
+            .lines
+            .partition_point(|&start| start <= range.start)
+            .max(1);
+        let after = self.lines.partition_point(|&start| start <= range.end);
+        let end = match self.lines.get(after) {
+            Some(next) => next - 1,
+            None => self.text.len(),
+        };
+        let start = self.lines[first - 1];
+        let line = &self.text[start..end];
+        (
+            first,
+            start..start + line.strip_suffix('\r').unwrap_or(line).len(),
+        )
+    }
+
     /// The text of a range, cut to what is there.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or("")
