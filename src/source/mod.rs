@@ -1,6 +1,8 @@
 //! Files as they were read: name, text and line index; what can be wrong with a file as a whole.
 
 pub mod decode;
+pub mod entries;
+pub mod reader;
 pub mod record;
 pub mod suggest;
 pub mod syntax;

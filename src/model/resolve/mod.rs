@@ -1,19 +1,23 @@
 //! Words, ids, references and countries: does everything that is named exist?
 
+mod names;
+mod unknown;
+
+pub use names::has_form;
+
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
 use crate::catalogue::{Catalogue, ProviderOrNone};
-use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Address, JointController, OrNone, Policy, Purpose, Recipient, Register, SECTIONS, Service,
+    Address, JointController, OrNone, Policy, Purpose, Recipient, Register, Service,
 };
 use crate::source::decode::{Entries, Reader};
-use crate::source::suggest::{nearest, one_of};
 use crate::span::{Span, Spanned};
 use crate::terms::Country;
 use crate::terms::text::WordOr;
+use unknown::{Among, covers};
 
 /// Looks up everything that the policy names; returns the ids that look like misspelt targets of references.
 pub fn resolve(policy: &Policy, catalogue: &Catalogue, reader: &mut Reader) -> BTreeSet<String> {
@@ -38,51 +42,6 @@ pub fn resolve(policy: &Policy, catalogue: &Catalogue, reader: &mut Reader) -> B
 
 fn flat<T>(entries: Option<&Entries<T>>) -> impl Iterator<Item = (&str, &Spanned<T>)> {
     entries.into_iter().flat_map(Entries::iter)
-}
-
-/// What a reference or word is looked for among.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Among {
-    Items,
-    Subjects,
-    Sources,
-    Events,
-    RecipientCategories,
-    Categories,
-    CategoryItems,
-    Recipients,
-    Services,
-    Purposes,
-    Countries,
-    Authorities,
-    Sections,
-}
-
-impl Among {
-    fn what(self) -> &'static str {
-        match self {
-            Self::Items => "item of data",
-            Self::Subjects => "group of data subjects",
-            Self::Sources => "source of data",
-            Self::Events => "event",
-            Self::RecipientCategories => "category of recipients",
-            Self::Categories => "data category",
-            Self::CategoryItems => "item of that data category",
-            Self::Recipients => "recipient",
-            Self::Services => "service",
-            Self::Purposes => "purpose",
-            Self::Countries => "country",
-            Self::Authorities => "authority",
-            Self::Sections => "section",
-        }
-    }
-
-    fn is_reference(self) -> bool {
-        matches!(
-            self,
-            Self::Categories | Self::Recipients | Self::Services | Self::Purposes
-        )
-    }
 }
 
 struct Resolver<'p, 'r> {
@@ -120,231 +79,6 @@ impl<'p> Resolver<'p, '_> {
             .entry((among, name.to_owned()))
             .or_default()
             .push(span);
-    }
-
-    fn finish(self) -> BTreeSet<String> {
-        let mut suspects = BTreeSet::new();
-        for ((among, name), places) in &self.unknown {
-            let candidates = self.candidates(*among, name);
-            let near = match among {
-                // Two letters are near to anything.
-                Among::Countries => None,
-                _ => nearest(name, candidates.iter().map(String::as_str)).map(str::to_owned),
-            };
-            let misspelt =
-                |near: &String| self.unknown.contains_key(&(Among::Services, near.clone()));
-            // A misspelt id of the catalogue is told where it is declared, not where others refer to it.
-            let reference = *among == Among::Services && !self.declares_service(name);
-            if reference && near.as_ref().is_some_and(misspelt) {
-                continue;
-            }
-            // A recipient that is a source too.
-            let party = || {
-                self.unknown
-                    .contains_key(&(Among::Recipients, name.clone()))
-            };
-            if *among == Among::Sources && party() {
-                continue;
-            }
-            let code = match among {
-                Among::Countries => "YML-024",
-                _ if among.is_reference() => "YML-014",
-                _ => "YML-013",
-            };
-            let message = match among {
-                Among::CategoryItems => {
-                    let (category, item) = name.split_once('.').unwrap_or((name, ""));
-                    format!("`{category}` has no item `{item}`")
-                }
-                _ => format!("there is no {} `{name}`", among.what()),
-            };
-            let mut finding = Diagnostic::error(code, places[0], message);
-            finding = match near {
-                Some(near) => {
-                    suspects.insert(near.clone());
-                    finding = finding
-                        .label(format!("did you mean `{near}`?"))
-                        .help(format!("write `{near}`"));
-                    // The word may be a part of its place, as an event is of `2 years after last_purchase`.
-                    if covers(places[0], name) {
-                        finding = finding.edit(places[0], near);
-                    }
-                    finding
-                }
-                None => finding
-                    .label(format!("no such {}", among.what()))
-                    .help(self.cure(*among, name, &candidates)),
-            };
-            for place in places.iter().skip(1).take(MORE_PLACES) {
-                finding = finding.also(*place, "named here too");
-            }
-            self.reader.findings.push(finding);
-        }
-        suspects
-    }
-
-    fn cure(&self, among: Among, name: &str, candidates: &[String]) -> String {
-        let known = one_of(candidates.iter().map(String::as_str));
-        match among {
-            Among::Items | Among::Subjects | Among::Events => format!(
-                "define it under `{}`, or write your own text in its place: `{{fi: …, en: …}}`",
-                match among {
-                    Among::Items => "items",
-                    Among::Subjects => "subjects",
-                    _ => "events",
-                }
-            ),
-            Among::Sources => "name a source of the catalogue or a recipient's id, or write your own text: `{fi: …, en: …}`".into(),
-            Among::RecipientCategories => "write your own text: `{fi: …, en: …}`".into(),
-            Among::Services if self.declares_service(name) => {
-                "for a technology of your own write `use: self` and describe it".into()
-            }
-            Among::Countries => "write an ISO 3166-1 code, such as `FI` or `US`".into(),
-            Among::Categories => format!("define it under `data_categories`; there are {known}"),
-            Among::Recipients => format!("define it under `recipients`; there are {known}"),
-            Among::Services => format!("define it under `services`; there are {known}"),
-            _ => format!("there are {known}"),
-        }
-    }
-
-    fn declares_service(&self, name: &str) -> bool {
-        let services = self.policy.services.as_ref();
-        services.is_some_and(|services| services.declares(name))
-    }
-
-    fn candidates(&self, among: Among, name: &str) -> Vec<String> {
-        fn ids<'x>(ids: impl Iterator<Item = &'x str>) -> Vec<String> {
-            ids.map(str::to_owned).collect()
-        }
-        let policy = self.policy;
-        let catalogue = self.catalogue;
-        match among {
-            Among::Items => {
-                let own = policy.items.iter().flat_map(|own| own.value.ids());
-                ids(own.chain(catalogue.items.ids()))
-            }
-            Among::Subjects => {
-                let own = policy.subjects.iter().flat_map(|own| own.value.ids());
-                ids(own.chain(catalogue.subjects.ids()))
-            }
-            Among::Sources => {
-                let parties = policy.recipients.iter().flat_map(|own| own.value.ids());
-                ids(catalogue.sources.ids().chain(parties))
-            }
-            Among::Events => {
-                let own = policy.events.iter().flat_map(|own| own.value.ids());
-                ids(own.chain(catalogue.events.ids()))
-            }
-            Among::RecipientCategories => ids(catalogue.recipient_categories.ids()),
-            Among::Categories => ids(policy.data_categories.iter().flat_map(|c| c.value.ids())),
-            Among::CategoryItems => {
-                let category = name.split('.').next().unwrap_or(name);
-                let items = self.items_of(category);
-                items
-                    .into_iter()
-                    .map(|item| format!("{category}.{item}"))
-                    .collect()
-            }
-            Among::Recipients => ids(policy.recipients.iter().flat_map(|r| r.value.ids())),
-            Among::Services if !self.declares_service(name) => {
-                let own = policy.services.iter().flat_map(|s| s.value.ids());
-                ids(own.chain(catalogue.services.keys().map(String::as_str)))
-            }
-            Among::Services => ids(catalogue.services.keys().map(String::as_str)),
-            Among::Purposes => policy
-                .registers()
-                .flat_map(|(_, register)| flat(register.purposes.as_deref()))
-                .map(|(id, _)| id.to_owned())
-                .collect(),
-            // Every code is near to twenty others.
-            Among::Countries => Vec::new(),
-            Among::Authorities => ids(catalogue.authorities.ids()),
-            Among::Sections => ids(SECTIONS.iter().copied()),
-        }
-    }
-
-    /// Ids become anchors and file names, words become names of messages: both have a form.
-    fn names(&mut self) {
-        let policy = self.policy;
-        let kebab: [(&str, Vec<(&str, Span)>); 4] = [
-            ("data category", keys(policy.data_categories.as_deref())),
-            ("recipient", keys(policy.recipients.as_deref())),
-            ("service", keys(policy.services.as_deref())),
-            ("register", keys(policy.registers.as_deref())),
-        ];
-        for (what, ids) in kebab {
-            for (id, span) in ids {
-                self.kebab(what, id, span);
-            }
-        }
-        for (_, register) in policy.registers() {
-            for (id, span) in keys(register.purposes.as_deref()) {
-                self.kebab("purpose", id, span);
-            }
-        }
-        let snake: [(&str, Vec<(&str, Span)>); 3] = [
-            ("item", keys(policy.items.as_deref())),
-            ("group of data subjects", keys(policy.subjects.as_deref())),
-            ("event", keys(policy.events.as_deref())),
-        ];
-        for (what, words) in snake {
-            for (word, span) in words {
-                if !has_form(word, '_') {
-                    self.bad_name(what, word, span, '_', "snake_case");
-                }
-            }
-        }
-        let registers = policy.registers().filter_map(|(_, r)| r.extra.as_ref());
-        for extra in policy
-            .extra
-            .iter()
-            .chain(registers)
-            .flat_map(|list| list.value.iter())
-        {
-            if let Some(id) = &extra.value.0.id {
-                self.kebab("section", id.as_str(), id.span);
-            }
-            if let Some(after) = extra
-                .value
-                .0
-                .after
-                .as_ref()
-                .filter(|a| !SECTIONS.contains(&a.as_str()))
-            {
-                self.miss(Among::Sections, after.as_str(), after.span);
-            }
-        }
-    }
-
-    fn kebab(&mut self, what: &str, id: &str, span: Span) {
-        if !has_form(id, '-') {
-            self.bad_name(what, id, span, '-', "kebab-case");
-        }
-    }
-
-    fn bad_name(&mut self, what: &str, name: &str, span: Span, separator: char, form: &str) {
-        let good = slug(name, separator);
-        let mut finding = Diagnostic::error(
-            "YML-020",
-            span,
-            match what.starts_with(['a', 'e', 'i', 'o']) {
-                true => format!("the id `{name}` of an {what} is not {form}"),
-                false => format!("the id `{name}` of a {what} is not {form}"),
-            },
-        )
-        .label("small letters a–z, digits and hyphens only".replace(
-            "hyphens",
-            if separator == '-' {
-                "hyphens"
-            } else {
-                "underscores"
-            },
-        ));
-        if !good.is_empty() {
-            finding = finding.help(format!("write `{good}`"));
-            self.misformed.insert(good);
-        }
-        self.reader.find(finding);
     }
 
     fn country(&mut self, country: Option<&Spanned<Country>>) {
@@ -613,50 +347,9 @@ impl<'p> Resolver<'p, '_> {
     }
 }
 
-fn keys<T>(entries: Option<&Entries<T>>) -> Vec<(&str, Span)> {
-    flat(entries).map(|(id, value)| (id, value.key)).collect()
-}
-
-/// How many more places of an unknown name are shown.
-const MORE_PLACES: usize = 9;
-
-/// Whether the place holds this text and nothing else: no quotes, no escapes, no words around it.
-fn covers(place: Span, text: &str) -> bool {
-    place.range().len() == text.len()
-}
-
 fn split(reference: &str) -> (&str, Option<&str>) {
     match reference.split_once('.') {
         Some((category, item)) => (category, Some(item)),
         None => (reference, None),
     }
-}
-
-/// Whether an id is kebab-case (`separator` `-`) or a word snake_case (`_`), and not overlong.
-pub fn has_form(id: &str, separator: char) -> bool {
-    id.len() <= 60
-        && id.split(separator).all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
-}
-
-/// The nearest name of the right form: `Oma Rekisteri` becomes `oma-rekisteri`.
-fn slug(name: &str, separator: char) -> String {
-    let folded: String = name
-        .to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'ä' | 'å' => 'a',
-            'ö' => 'o',
-            c if c.is_ascii_alphanumeric() => c,
-            _ => ' ',
-        })
-        .collect();
-    folded
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(&separator.to_string())
 }
