@@ -306,7 +306,7 @@ test("several tabs are in step", async (t) => {
   const one = await open(shopSite);
   const two = await visit(one.context(), shopSite);
   await press(one, "Hyväksy kaikki");
-  await two.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await two.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
   await quiet(two);
   assert.deepEqual(hosts(two), ALL);
   assert.equal(await layer(two).count(), 0);

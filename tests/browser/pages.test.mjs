@@ -1,49 +1,17 @@
 // Every published page: valid, accessible, quiet, private, narrow, readable without script, its links unbroken.
-// SELOSTE_PUBLIC names the folder of the built notice; without it a small stand-in of the notice's pages is tested.
+// SELOSTE_PUBLIC names the folder of the built notice.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, readdirSync, existsSync, mkdirSync, writeFileSync, cpSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync, existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, posix } from "node:path";
+import { join, posix } from "node:path";
 import test, { after } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { SHOP, build, open, quit, serve, stored } from "./bench.mjs";
-import { shop } from "./plans.mjs";
+import { SHOP, open, published, quit, serve, stored } from "./bench.mjs";
 
 after(quit);
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const PUBLIC = process.env.SELOSTE_PUBLIC ?? standIn();
-
-/** A cookie page and a notice, so that this bench itself is tested where no notice is built. */
-function standIn() {
-  const folder = mkdtempSync(join(tmpdir(), "seloste-pages-"));
-  cpSync(build(shop()), folder, { recursive: true });
-  const page = (lang, title, up, body) => `<!DOCTYPE html>
-<html lang="${lang}" data-seloste-notice>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<script src="${up}seloste.js"></script>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
-  for (const [path, html] of Object.entries({
-    "fi/index.html": page("fi", "Tietosuojaseloste", "../", `<p><a href="evasteet/" data-consent-settings>Evästeasetukset</a></p>`),
-    "fi/evasteet/index.html": page("fi", "Evästeet", "../../", `<div data-seloste-choice hidden></div><p><a href="../" data-consent-settings>Evästeasetukset</a></p>`),
-  })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), html);
-  }
-  return folder;
-}
+const PUBLIC = published();
 
 /** Every html file below a folder, as paths with `/`. */
 function pagesIn(folder, at = "") {

@@ -84,10 +84,10 @@ pub(super) fn first(
     let services = waiting(plan).map(|service| {
         let (hash, days) = &tokens.by_service[&service.id];
         let mut entry = json!({
-            "id": service.id, "category": service.category.word(), "hash": hash, "days": days, "name": service.name,
+            "id": service.id, "category": service.category.word(), "hash": hash, "days": days,
         });
         if service.embed {
-            entry["embed"] = json!(true);
+            entry["name"] = json!(service.name);
         }
         if needs.signals && !service.signals.is_empty() {
             entry["signals"] = json!(signals(service));

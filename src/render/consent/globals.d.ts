@@ -46,9 +46,8 @@ interface Service {
   hash: string;
   /** longest lifetime, two characters that compare like the number */
   days: string;
-  name: string;
-  /** shows something in the page: gets a placeholder */
-  embed?: boolean;
+  /** only of what shows something in the page: it gets a placeholder */
+  name?: string;
   /** Consent Mode signals it listens to */
   signals?: string[];
 }

@@ -7,29 +7,32 @@ import { openSettings, HERE } from "./settings.js";
 
 /** @type {HTMLElement | undefined} */
 let layer;
+/** The body it was put in: some sites replace the whole body instead of loading a page. @type {HTMLElement | undefined} */
+let home;
 
 /** @param {string} height */
 const room = (height) => (document.documentElement.style.paddingBottom = height);
 
 /** Takes the first layer away. */
 export function hide() {
-  if (!layer) return;
-  layer.remove();
-  layer = undefined;
+  if (!home) return;
+  /** @type {HTMLElement} */ (layer).remove();
+  home = undefined;
   room("");
-  document.removeEventListener("focusin", uncover);
 }
 
 /** Shows the first layer, once there is a body to put it in; on the notice's own pages it does not open by itself. */
 export function show() {
-  if (!layer && document.body && !("selosteNotice" in document.documentElement.dataset)) {
+  const { body } = document;
+  if (home != body && body && !("selosteNotice" in document.documentElement.dataset)) {
+    home = body;
     const made = (layer = build());
-    document.body.prepend(made);
+    body.prepend(made);
     // Room at the end of the page, so that its last lines can be scrolled clear of the layer. Nothing moves.
     room(made.offsetHeight + "px");
     document.addEventListener("focusin", uncover);
     // Only where nothing has the focus, so that nobody is torn out of a field.
-    if (document.activeElement == document.body && !document.querySelector("[autofocus]"))
+    if (document.activeElement == body && !document.querySelector("[autofocus]"))
       made.focus({ preventScroll: true });
   }
 }
@@ -43,7 +46,7 @@ function uncover(/** @type {Event} */ { target }) {
     const edge = us.getBoundingClientRect();
     return at.top < edge.bottom && at.bottom > edge.top;
   };
-  if (us.contains(node) || node.closest("dialog") || !hidden()) return;
+  if (!home || us.contains(node) || node.closest("dialog") || !hidden()) return;
   us.classList.remove("seloste-top");
   node.scrollIntoView({ behavior: "instant" });
   us.classList.toggle("seloste-top", hidden());
@@ -55,7 +58,7 @@ function build() {
   const link = (url, text) => el("a", { href: new URL(texts[url], HERE) }, texts[text]);
   return el(
     "section",
-    { className: "seloste seloste-layer", lang: language(), dir: "auto", tabIndex: -1, "aria-label": texts[TITLE] },
+    { className: "seloste seloste-layer", lang: language(), dir: "auto", tabIndex: -1, ariaLabel: texts[TITLE] },
     el("h2", {}, texts[TITLE]),
     el("p", {}, texts[TEXT]),
     el("ul", {}, ...texts[PURPOSES].map((/** @type {string[]} */ [name, why]) => el("li", {}, el("b", {}, name), ": " + why))),

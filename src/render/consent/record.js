@@ -6,7 +6,7 @@
 // what was refused stays refused for a longer time too. Anything that does not read exactly so is no choice.
 
 const FORMAT = RegExp(
-  `^seloste=${WIDTH}\\.${REVISION}\\.(\\w+)\\.(\\w+)\\.(\\w+)\\.([\\w-]+)\\.([\\w-]*)$`,
+  `^seloste=${WIDTH}\\.${REVISION}\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]*)$`,
 );
 
 /** The choice while the browser keeps no cookie for us; it dies with the page. */

@@ -27,16 +27,13 @@ const look = () => {
 
 new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
-// Other tabs, and pages that come back from the browser's cache.
-addEventListener("pageshow", sync);
-document.addEventListener("visibilitychange", sync);
+// Other tabs and windows, and pages that come back from the browser's cache.
+for (const name of ["pageshow", "visibilitychange", "focus"]) addEventListener(name, sync);
 
 document.addEventListener("click", (event) => {
-  const link = /** @type {Element} */ (event.target).closest?.("[data-consent-settings]");
-  if (link) {
+  if (/** @type {Element} */ (event.target).closest?.("[data-consent-settings]")) {
     event.preventDefault();
-    // Without the settings file the link is what it was: a way to the cookie page.
-    openSettings().catch(() => (location.href = /** @type {HTMLAnchorElement} */ (link).href));
+    openSettings();
   }
 });
 

@@ -18,7 +18,7 @@ export function open(core) {
   const then = (label, act) => button(label, () => (dialog.close(), act()));
   const dialog = el(
     "dialog",
-    { className: "seloste seloste-settings", lang: language(), dir: "auto", "aria-label": texts[S_TITLE] },
+    { className: "seloste seloste-settings", lang: language(), dir: "auto", ariaLabel: texts[S_TITLE] },
     el("h2", { tabIndex: -1, autofocus: true }, texts[S_TITLE]),
     el("p", {}, texts[S_TEXT] + (refusing() ? " " + texts[S_SIGNAL] : "")),
     __NECESSARY__ ? group("necessary", [texts[S_NECESSARY], texts[S_NECESSARY_TEXT]]) : "",
@@ -34,6 +34,7 @@ export function open(core) {
     ),
   );
   dialog.onclose = () => dialog.remove();
-  document.body.append(dialog);
+  // First in the page: behind it, a template that is still being parsed would look finished.
+  document.body.prepend(dialog);
   dialog.showModal();
 }

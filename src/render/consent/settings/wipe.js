@@ -43,7 +43,7 @@ export async function wipe(services, ran) {
     if (__DISABLE__ && DISABLE[id])
       // Until the page is loaded anew the service's script is still there and would write again.
       for (const address of ran) window[DISABLE[id].replace("*", /[?&]id=([\w-]+)/.exec(address)?.[1] || "")] = true;
-    for (const [kind, pattern] of STORAGE[id])
+    for (const [kind, pattern] of STORAGE[id] || [])
       try {
         await erase(kind, RegExp(pattern));
       } catch {
