@@ -130,6 +130,8 @@ test("the settings file missing: the layer's button leads to the cookie page, an
 });
 
 test("settings opened while the page loads do not make a half-parsed template look whole", async (t) => {
+  let go;
+  const looked = new Promise((done) => (go = done));
   const site = await serve({
     csp: null,
     pages: {
@@ -137,7 +139,7 @@ test("settings opened while the page loads do not make a half-parsed template lo
       "/slow": async (response) => {
         response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
         response.write(html(`<p>start</p>SPLIT`).split("SPLIT")[0] + `<template data-consent="youtube"><p id="one">one</p>` + " ".repeat(2000));
-        await new Promise((done) => setTimeout(done, 1800));
+        await looked;
         response.end(`<p id="two">two</p></template></body></html>`);
       },
     },
@@ -146,10 +148,12 @@ test("settings opened while the page loads do not make a half-parsed template lo
   const page = await open(site);
   await page.evaluate(() => window.seloste.acceptAll());
   const going = page.goto(site.url + "/slow");
-  await page.waitForTimeout(600);
+  await page.waitForURL("**/slow", { waitUntil: "commit" });
+  await page.waitForFunction(() => document.querySelector("template")?.content.getElementById("one"));
   await page.evaluate(() => void window.seloste.open());
   await page.locator("dialog[open]").waitFor();
   assert.equal(await page.evaluate(() => document.readyState + !!document.getElementById("one")), "loadingfalse");
+  go();
   await going;
   await settled(page);
   assert.equal(await page.locator("#two").innerText(), "two");

@@ -89,29 +89,31 @@ test("data blocks in a template stay data, and nobody waits for them", async (t)
 });
 
 test("a template that is still being parsed is waited for, and comes out whole", async (t) => {
+  let go;
+  const looked = new Promise((done) => (go = done));
   const shop = await site(t, {
     pages: {
       "/": html(""),
       "/slow": async (response) => {
         const [start, end] = html("<p>before</p>SPLIT<p>after</p>").split("SPLIT");
         response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-        const wait = () => new Promise((done) => setTimeout(done, 500));
         response.write(start + `<div><template data-consent="youtube"><p id="one">one</p><iframe src="https://www.youtube.com/embed/a" title="a">`);
-        await wait();
+        await new Promise((done) => setTimeout(done, 200));
         response.write(`</iframe><p id="two">tw`);
-        await wait();
+        await looked;
         response.write(`o</p></template></div>` + " ".repeat(2000));
-        await wait();
         response.end(end);
       },
     },
   });
   const page = await open(shop);
   await accept(page);
-  const going = page.goto(shop.url + "/slow");
-  await page.waitForTimeout(800);
+  const going = page.goto(shop.url + "/slow", { waitUntil: "load" });
+  await page.waitForURL("**/slow", { waitUntil: "commit" });
+  await page.waitForFunction(() => document.querySelector("template")?.content.getElementById("two"));
   assert.equal(await page.evaluate(() => !!document.getElementById("one")), false, "not while it is parsed");
   assert.deepEqual(page.third, []);
+  go();
   await going;
   await settled(page);
   assert.equal(await page.locator("#two").textContent(), "two");
@@ -119,6 +121,8 @@ test("a template that is still being parsed is waited for, and comes out whole",
 });
 
 test("a template in the head is let through while the page is still loading", async (t) => {
+  let go;
+  const looked = new Promise((done) => (go = done));
   const shop = await site(t, {
     pages: {
       "/": html(""),
@@ -126,7 +130,7 @@ test("a template in the head is let through while the page is still loading", as
         const [start, end] = html("SPLIT", `<template data-consent="analytics">${inline("early")}</template>`).split("SPLIT");
         response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
         response.write(start + "<p id=start>start</p>");
-        await new Promise((done) => setTimeout(done, 1500));
+        await looked;
         response.end(end);
       },
     },
@@ -134,8 +138,10 @@ test("a template in the head is let through while the page is still loading", as
   const page = await open(shop);
   await accept(page);
   const going = page.goto(shop.url + "/slow");
-  await page.waitForTimeout(700);
+  await page.waitForURL("**/slow", { waitUntil: "commit" });
+  await page.waitForFunction(() => window.order);
   assert.deepEqual(await page.evaluate(() => [document.readyState, window.order]), ["loading", ["early"]]);
+  go();
   await going;
 });
 

@@ -24,7 +24,7 @@ export function hide() {
 /** Shows the first layer, once there is a body to put it in; on the notice's own pages it does not open by itself. */
 export function show() {
   const { body } = document;
-  if (home != body && body && !("selosteNotice" in document.documentElement.dataset)) {
+  if (home != body && body && !document.querySelector("[data-seloste-notice]")) {
     home = body;
     const made = (layer = build());
     body.prepend(made);

@@ -26,7 +26,7 @@ export function place(template, services, free) {
     // Who pressed the button goes on where the content is, not at the top of the page.
     const frame = box.contains(document.activeElement) && template.content.querySelector("iframe");
     box.remove();
-    if (frame) queueMicrotask(() => frame.focus());
+    if (frame) setTimeout(() => frame.focus());
   }
 }
 
