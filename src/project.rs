@@ -87,12 +87,13 @@ impl Project {
         let assets = Assets::with_project(dir).map_err(|error| ProjectError(error.to_string()))?;
         let (catalogue, found) = Catalogue::load(&assets, &mut sources);
         findings.extend(found);
-        let readable = root.is_some();
+        let mut readable = false;
         let (policy, suspects) = match root {
             Some(root) => {
                 let languages = content::languages(&assets);
                 let reading = read(&root, &registers, &catalogue, &languages);
                 findings.extend(reading.findings);
+                readable = reading.understood;
                 (reading.policy, reading.suspects)
             }
             None => Default::default(),

@@ -6,7 +6,7 @@
 banner-settings-link = Cookie settings
 
 banner-title = We use cookies
-banner-text = { $controller } stores cookies and other data on your device and reads them. The necessary ones are always in use. We ask for your consent to these:
+banner-text = { $controller } stores cookies and other data on your device and reads them. Some are necessary. We ask for your consent to these:
 banner-functional = Preferences
 banner-functional-why = The site remembers your choices and settings.
 banner-analytics = Statistics
@@ -14,7 +14,7 @@ banner-analytics-why = We see how the site is used.
 banner-marketing = Marketing
 banner-marketing-why = We target advertising and measure how it works.
 banner-embedded = Embedded content
-banner-embedded-why = We show videos, maps and other content from other services.
+banner-embedded-why = We show videos, maps and the like from other services.
 banner-parties = { $parties ->
     [0] No third party gets access.
     [one] One third party may get access.
@@ -28,30 +28,30 @@ banner-list-link = Cookies and who gets access
 banner-notice-link = Privacy notice
 
 # In the place of an embed that is not shown yet.
-banner-embed-text = This content comes from { $service }. If you show it, { $provider } can store data on your device and read it.
+banner-embed-text = This comes from { $service }. If you show it, { $provider } can store data on your device and read it.
 banner-embed-once = Show this once
 banner-embed-always = Always show
 banner-embed-open = Open in a new tab
 
 # Settings.
 banner-settings-title = Cookie settings
-banner-settings-text = Choose what you consent to. You can change your choice or withdraw your consent at any time.
+banner-settings-text = Choose what you consent to. You can change it at any time.
 banner-necessary = Necessary
-banner-necessary-why = The site does not work without these, so they need no consent.
+banner-necessary-why = The site does not work without these, so we do not ask for consent.
 banner-all = All
 banner-stored = What is stored
 banner-nothing-stored = Stores nothing on your device.
 banner-provider = Provider
-banner-access = Who has access
+banner-access = Access
 banner-lifetime = Kept for
-banner-remains = When you withdraw your consent, we delete what was stored from this site. We cannot delete cookies of other sites: you can delete them in your browser’s settings.
-banner-signal = Your browser says that your data must not be used (Global Privacy Control). We follow it until you choose otherwise.
+banner-remains = When you withdraw your consent, we delete this site’s data from your browser. You can delete the cookies of others in its settings.
+banner-signal = Your browser refuses for you (Global Privacy Control): all is rejected until you choose otherwise.
 banner-save = Save choices
 banner-close = Close
 
 # The present choice on the cookie page.
 banner-granted = You have accepted
 banner-refused = You have rejected
-banner-none = You have not chosen yet. Only what is necessary is in use.
+banner-none = You have not chosen yet.
 banner-change-choice = Change your choice
 banner-withdraw = Withdraw consent

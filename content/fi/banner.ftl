@@ -6,7 +6,7 @@
 banner-settings-link = Evästeasetukset
 
 banner-title = Käytämme evästeitä
-banner-text = { $controller } tallentaa laitteellesi evästeitä ja muita tietoja ja lukee niitä. Välttämättömät ovat aina käytössä. Näihin pyydämme suostumustasi:
+banner-text = { $controller } tallentaa laitteellesi evästeitä ja muita tietoja ja lukee niitä. Osa on välttämättömiä. Näihin pyydämme suostumustasi:
 banner-functional = Toiminnallisuus
 banner-functional-why = Sivusto muistaa valintasi ja asetuksesi.
 banner-analytics = Tilastointi
@@ -14,13 +14,13 @@ banner-analytics-why = Näemme, miten sivustoa käytetään.
 banner-marketing = Markkinointi
 banner-marketing-why = Kohdennamme mainontaa ja mittaamme sen tulosta.
 banner-embedded = Upotettu sisältö
-banner-embedded-why = Näytämme muiden palvelujen videoita, karttoja ja muuta sisältöä.
+banner-embedded-why = Näytämme videoita, karttoja ja muuta muista palveluista.
 banner-parties = { $parties ->
     [0] Ulkopuoliset eivät saa tietoja.
     [one] Tietoja voi saada yksi ulkopuolinen.
    *[other] Tietoja voi saada { $parties } ulkopuolista.
 }
-banner-change = Kieltäytyminen ei rajoita sivuston käyttöä. Voit muuttaa valintaasi milloin tahansa linkistä { banner-settings-link }.
+banner-change = Hylkääminen ei rajoita sivuston käyttöä. Voit muuttaa valintaasi milloin tahansa linkistä { banner-settings-link }.
 banner-reject-all = Hylkää kaikki
 banner-accept-all = Hyväksy kaikki
 banner-settings = Asetukset
@@ -28,30 +28,30 @@ banner-list-link = Evästeet ja tietojen saajat
 banner-notice-link = Tietosuojaseloste
 
 # Upotuksen paikalla, kun sisältöä ei vielä näytetä.
-banner-embed-text = Tämän sisällön tarjoaa { $service }. Kun näytät sen, { $provider } voi tallentaa tietoja laitteellesi ja lukea niitä.
+banner-embed-text = Sisällön tarjoaa { $service }. Jos näytät sen, { $provider } voi tallentaa tietoja laitteellesi ja lukea niitä.
 banner-embed-once = Näytä kerran
 banner-embed-always = Näytä aina
 banner-embed-open = Avaa uudessa välilehdessä
 
 # Asetukset.
 banner-settings-title = Evästeasetukset
-banner-settings-text = Valitse, mihin annat suostumuksesi. Voit muuttaa valintaasi tai peruuttaa suostumuksesi milloin tahansa.
+banner-settings-text = Valitse, mihin suostut. Voit muuttaa valintaasi milloin tahansa.
 banner-necessary = Välttämättömät
-banner-necessary-why = Sivusto ei toimi ilman näitä, joten niihin ei pyydetä suostumusta.
+banner-necessary-why = Sivusto ei toimi ilman näitä, joten suostumusta ei kysytä.
 banner-all = Kaikki
 banner-stored = Mitä tallennetaan
 banner-nothing-stored = Ei tallenna tietoja laitteellesi.
-banner-provider = Palveluntarjoaja
-banner-access = Kuka pääsee tietoihin
+banner-provider = Tarjoaja
+banner-access = Pääsy tietoihin
 banner-lifetime = Säilytysaika
-banner-remains = Kun peruutat suostumuksen, poistamme tältä sivustolta tallennetut tiedot. Muiden sivustojen evästeitä emme voi poistaa: voit poistaa ne selaimesi asetuksista.
-banner-signal = Selaimesi ilmoittaa, ettei tietojasi saa käyttää (Global Privacy Control). Noudatamme sitä, kunnes valitset toisin.
+banner-remains = Kun peruutat suostumuksesi, poistamme tämän sivuston tiedot selaimestasi. Muiden evästeet voit poistaa sen asetuksista.
+banner-signal = Selaimesi kieltäytyy puolestasi (Global Privacy Control): kaikki on hylätty, kunnes valitset toisin.
 banner-save = Tallenna valinnat
 banner-close = Sulje
 
 # Nykyinen valinta evästesivulla.
 banner-granted = Olet hyväksynyt
 banner-refused = Olet hylännyt
-banner-none = Et ole vielä valinnut. Käytössä ovat vain välttämättömät.
-banner-change-choice = Muuta valintaa
+banner-none = Et ole vielä valinnut.
+banner-change-choice = Muuta valintaasi
 banner-withdraw = Peruuta suostumus

@@ -3,6 +3,7 @@
 use crate::assets::Assets;
 use crate::derive::Notice;
 use crate::diagnostic::Diagnostic;
+use crate::model::resolve::has_form;
 
 /// Extra sections without a text.
 pub fn check(notice: &Notice, assets: &Assets) -> Vec<Diagnostic> {
@@ -18,7 +19,8 @@ pub fn check(notice: &Notice, assets: &Assets) -> Vec<Diagnostic> {
         .chain(registers)
         .flat_map(|list| list.value.iter())
     {
-        let Some(id) = &extra.value.0.id else {
+        // Of an id without its form that is told already.
+        let Some(id) = extra.value.0.id.as_ref().filter(|id| has_form(id, '-')) else {
             continue;
         };
         let missing: Vec<String> = notice

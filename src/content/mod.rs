@@ -89,7 +89,8 @@ impl Words {
             if path.ends_with(".md") {
                 prose.push((path.clone(), text(assets, &path)?));
             } else if path.ends_with(".ftl") {
-                if let Some(bytes) = assets.built_in(&path).filter(|_| assets.is_project(&path)) {
+                let differs = |bytes: &&[u8]| assets.get(&path).as_deref() != Some(*bytes);
+                if let Some(bytes) = assets.built_in(&path).filter(differs) {
                     // The file of the project need not repeat what it leaves as it is.
                     sources.push((path.clone(), decode(bytes, &path)?));
                 }

@@ -2,17 +2,27 @@
 
 pub mod consent;
 pub mod data;
+pub mod device;
+pub mod item;
 pub mod notice;
 pub mod parties;
+pub mod party;
+pub mod purposes;
 pub mod record;
 pub mod registers;
 pub mod requests;
+pub mod right;
 pub mod rights;
 pub mod sections;
 pub mod services;
+pub mod sources;
 pub mod transfers;
 
+pub use device::*;
+pub use item::*;
 pub use notice::*;
+pub use party::*;
+pub use right::*;
 
 use crate::catalogue::Catalogue;
 use crate::model::Policy;

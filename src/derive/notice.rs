@@ -2,16 +2,16 @@
 //!
 //! A gap in the policy is a gap here (`None`, an empty list): `check` speaks of it, nobody guesses.
 
-use crate::catalogue::{Adequacy, Authority, Catalogue, CatalogueService, ServiceForm};
+use crate::catalogue::{Authority, Catalogue};
+use crate::derive::{
+    CategoryNotice, ConsentPlan, DataUse, Outcome, Party, Right, RightNotice, ServiceNotice,
+    SourceNotice,
+};
 use crate::model::{
-    AutomatedDecisions, Banner, ConsentMode, ContactPerson, Gpc, Policy, Purpose, Register,
-    RetentionRule, Security, Service, Source,
+    AutomatedDecisions, ContactPerson, Policy, Purpose, Register, RetentionRule, Security,
 };
-use crate::span::{Span, Spanned};
-use crate::terms::{
-    Channel, Consent, Date, Exemption, LegalBasis, Lifetime, Mechanism, Period, Prose, Provision,
-    Role, SpecialCategory, StorageKind, StorageParty, Text,
-};
+use crate::span::Span;
+use crate::terms::{Channel, LegalBasis, Period, Prose, Provision, SpecialCategory, Text};
 
 /// Everything that can be said to visitors, records and scripts.
 #[derive(Clone, Debug)]
@@ -71,112 +71,6 @@ pub struct Requests<'a> {
     pub identity_check: Option<&'a Prose>,
     /// One month if the policy does not promise less (Art. 12(3)).
     pub answer_within: Period,
-}
-
-/// A recipient with the transfers it makes.
-#[derive(Clone, Debug)]
-pub struct Party<'a> {
-    pub id: &'a str,
-    /// Where it was written: the recipient, or the service that brings it.
-    pub span: Span,
-    /// Its own name, if one is given.
-    pub name: Option<Label<'a>>,
-    /// What it does; always there if there is no name.
-    pub category: Option<Label<'a>>,
-    pub role: Option<Role>,
-    /// Where it is established.
-    pub country: Option<&'a str>,
-    /// Their own notice.
-    pub url: Option<&'a str>,
-    /// When data are given at all.
-    pub only_if: Option<&'a Prose>,
-    /// Only these data of the purpose's, if not all.
-    pub data: Option<Vec<DataUse<'a>>>,
-    /// Each transfer outside the EEA; empty where there is none.
-    pub transfers: Vec<TransferNotice<'a>>,
-    /// Brought by a service of the catalogue, not written as a recipient.
-    pub from_service: bool,
-}
-
-/// A transfer outside the EEA (GDPR Chapter V).
-///
-/// Nobody writes "there is a transfer": it follows from where a party is established or says that data go. A
-/// transfer without a mechanism is kept, so that `check` can point at the party that caused it.
-#[derive(Clone, Debug)]
-pub struct TransferNotice<'a> {
-    pub span: Span,
-    /// The country's code, or `various`.
-    pub country: Option<&'a str>,
-    /// `adequacy` where a general decision makes it unnecessary to write one.
-    pub mechanism: Option<Mechanism>,
-    /// The decision behind `adequacy` and `dpf`.
-    pub adequacy: Option<&'a Adequacy>,
-    /// When the recipient was last seen on the framework's list.
-    pub verified: Option<Date>,
-    /// A link to the safeguards, or how to get a copy.
-    pub copy: Option<&'a Text>,
-    pub fallback: Option<FallbackNotice<'a>>,
-    /// The risks, Art. 49(1)(a).
-    pub risks: Option<&'a Prose>,
-}
-
-/// What applies should the first mechanism fall.
-#[derive(Clone, Debug)]
-pub struct FallbackNotice<'a> {
-    pub mechanism: Option<Mechanism>,
-    pub copy: Option<&'a Text>,
-}
-
-/// Data of one category: all of it, or some items.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DataUse<'a> {
-    /// The category's id.
-    pub category: &'a str,
-    pub name: Label<'a>,
-    /// `None` for the whole category.
-    pub items: Option<Vec<Item<'a>>>,
-}
-
-/// An item of data with its marks.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Item<'a> {
-    /// The word, where it has one; own texts have none.
-    pub word: Option<&'a str>,
-    pub name: Label<'a>,
-    pub special: Vec<SpecialCategory>,
-    pub criminal: bool,
-    pub identity_code: bool,
-}
-
-/// A data category as a register uses it.
-#[derive(Clone, Debug)]
-pub struct CategoryNotice<'a> {
-    pub id: &'a str,
-    pub span: Span,
-    pub name: Label<'a>,
-    pub description: Option<&'a Prose>,
-    /// The items that this register's purposes use, in the category's order.
-    pub items: Vec<Item<'a>>,
-    /// Special categories: those of its items and its own.
-    pub special: Vec<SpecialCategory>,
-    pub criminal: bool,
-    pub identity_code: bool,
-    /// The purposes that use it, by id.
-    pub purposes: Vec<&'a str>,
-    /// The sources it comes from: places in the register's list of sources.
-    pub sources: Vec<usize>,
-}
-
-/// A source of data (GDPR Art. 14(2)(f)).
-#[derive(Clone, Debug)]
-pub struct SourceNotice<'a> {
-    pub source: &'a Spanned<Source>,
-    pub name: Label<'a>,
-    /// Art. 13: data from the person, or observed. All else is Art. 14.
-    pub from_subject: bool,
-    pub public: bool,
-    /// The data that come from here, if it is not all that no other source is named for.
-    pub data: Option<Vec<DataUse<'a>>>,
 }
 
 /// Which articles the information answers to.
@@ -268,110 +162,6 @@ pub struct RetentionNotice<'a> {
     pub data: Option<Vec<DataUse<'a>>>,
 }
 
-/// A right of the data subject (GDPR Chapter III, Art. 7(3), 77, 79).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Right {
-    /// Art. 15
-    Access,
-    /// Art. 16
-    Rectification,
-    /// Art. 17
-    Erasure,
-    /// Art. 18
-    Restriction,
-    /// Art. 19: a duty of the controller.
-    Notification,
-    /// Art. 20
-    Portability,
-    /// Art. 21(1)
-    Objection,
-    /// Art. 21(2)–(3)
-    MarketingObjection,
-    /// Art. 21(6)
-    ResearchObjection,
-    /// Art. 22
-    AutomatedDecisions,
-    /// Art. 7(3)
-    Withdrawal,
-    /// Art. 77
-    Complaint,
-    /// Art. 79
-    Remedy,
-}
-
-impl Right {
-    /// Every right, in the order of the notice.
-    pub const ALL: [Self; 13] = [
-        Self::Access,
-        Self::Rectification,
-        Self::Erasure,
-        Self::Restriction,
-        Self::Notification,
-        Self::Portability,
-        Self::Objection,
-        Self::MarketingObjection,
-        Self::ResearchObjection,
-        Self::AutomatedDecisions,
-        Self::Withdrawal,
-        Self::Complaint,
-        Self::Remedy,
-    ];
-
-    /// Its id in paths, anchors and messages.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Access => "access",
-            Self::Rectification => "rectification",
-            Self::Erasure => "erasure",
-            Self::Restriction => "restriction",
-            Self::Notification => "notification",
-            Self::Portability => "portability",
-            Self::Objection => "objection",
-            Self::MarketingObjection => "marketing_objection",
-            Self::ResearchObjection => "objection_research",
-            Self::AutomatedDecisions => "automated_decisions",
-            Self::Withdrawal => "withdrawal",
-            Self::Complaint => "complaint",
-            Self::Remedy => "remedy",
-        }
-    }
-}
-
-/// What a right comes to for one purpose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Outcome {
-    pub state: State,
-    /// The provision that decides.
-    pub article: &'static str,
-    /// Why, in a few words for the one who asks.
-    pub because: &'static str,
-}
-
-/// Whether a right applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// It applies.
-    Applies,
-    /// It applies under conditions of its own.
-    Conditional,
-    /// It is restricted as long as the processing is needed.
-    Limited,
-    /// It does not apply.
-    No,
-}
-
-/// A right of a register with the purposes it belongs to.
-#[derive(Clone, Debug)]
-pub struct RightNotice<'a> {
-    pub right: Right,
-    /// Purposes for which it applies, conditions included.
-    pub purposes: Vec<&'a str>,
-    /// Purposes for which it is restricted.
-    pub limited: Vec<&'a str>,
-    /// Whether it applies to every purpose of the register without limit.
-    pub everywhere: bool,
-}
-
 /// A section of the notice, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
@@ -405,83 +195,4 @@ pub enum Section {
     Complaint,
     OtherRights,
     Changes,
-}
-
-/// A service of the site with all that is known of it.
-#[derive(Clone, Debug)]
-pub struct ServiceNotice<'a> {
-    pub id: &'a str,
-    pub service: &'a Service,
-    pub catalogue: Option<&'a CatalogueService>,
-    pub span: Span,
-    pub name: Label<'a>,
-    pub description: Option<Label<'a>>,
-    /// The party's id; `None` where the controller itself runs it.
-    pub provider: Option<&'a str>,
-    pub consent: Option<Consent>,
-    pub exempt: Option<(Exemption, Option<Label<'a>>)>,
-    pub form: ServiceForm,
-    pub storage: Vec<StorageNotice<'a>>,
-    pub pages: Vec<&'a str>,
-    /// Register and purpose it is used for, by id.
-    pub purposes: Vec<(&'a str, &'a str)>,
-    /// Hosts it loads from or sends to.
-    pub hosts: Vec<&'a str>,
-    /// Consent signals it listens to.
-    pub signals: Vec<&'a str>,
-    /// A window property that switches it off; `*` stands for its id.
-    pub disable: Option<&'a str>,
-    pub discontinued: Option<Date>,
-}
-
-impl ServiceNotice<'_> {
-    /// Whether it must wait for consent (ePrivacy Directive Art. 5(3)): everything that is not exempt does.
-    pub fn waits(&self) -> bool {
-        self.consent != Some(Consent::Necessary)
-    }
-}
-
-/// An item on the visitor's device.
-#[derive(Clone, Debug)]
-pub struct StorageNotice<'a> {
-    pub span: Span,
-    pub name: Option<&'a str>,
-    pub kind: StorageKind,
-    pub lifetime: Option<Lifetime>,
-    pub purpose: Option<Label<'a>>,
-    pub party: StorageParty,
-    /// Parties, besides the controller, that can read it, by id; empty for nobody else.
-    pub access: Vec<&'a str>,
-}
-
-/// What must wait for consent, and how it is asked for.
-#[derive(Clone, Debug)]
-pub struct ConsentPlan {
-    pub banner: Banner,
-    /// The services that wait, in the order of their categories, with what consent to each covers.
-    pub waiting: Vec<Waiting>,
-    /// Raised when the meaning of what was agreed to changes.
-    pub revision: u32,
-    /// How long a choice is kept.
-    pub lifetime_days: u32,
-    pub mode: ConsentMode,
-    pub gpc: Gpc,
-}
-
-impl ConsentPlan {
-    /// Whether a script of ours has anything to do.
-    pub fn has_script(&self) -> bool {
-        self.banner == Banner::Seloste && !self.waiting.is_empty()
-    }
-}
-
-/// A service that waits.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Waiting {
-    pub service: String,
-    pub category: Consent,
-    /// Five characters over all that consent covers, whatever the language, wording and order.
-    pub digest: String,
-    /// The longest lifetime of its items in days; shorter than agreed never asks again.
-    pub lifetime_days: u32,
 }

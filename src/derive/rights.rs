@@ -62,7 +62,10 @@ pub fn outcome(right: Right, grounds: &Grounds) -> Outcome {
         Right::Portability => {
             let ground =
                 matches!(basis, Some(Basis::Consent | Basis::Contract)) || grounds.explicit_consent;
-            if !ground {
+            if basis == Some(Basis::PublicTask) {
+                // Whatever condition of Art. 9 the special categories rest on.
+                no("Art. 20(3)", "it is needed for a public task")
+            } else if !ground {
                 no(
                     "Art. 20(1)(a)",
                     "it rests neither on consent nor on a contract",

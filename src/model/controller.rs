@@ -205,11 +205,18 @@ impl Decode for DataProtectionOfficer {
                 reader.wrong_type(node, "`none`, or a mapping for a data protection officer");
                 None
             }
-            None if node.get("appointed").and_then(|e| e.value.text()) == Some("false") => {
-                NotAppointed::decode(node, reader).map(Self::NotAppointed)
-            }
+            None if says_none(node) => NotAppointed::decode(node, reader).map(Self::NotAppointed),
             None => Officer::decode(node, reader).map(|officer| Self::Appointed(Box::new(officer))),
         }
+    }
+}
+
+/// `appointed: false`, or a reason for it.
+fn says_none(node: &Node) -> bool {
+    match node.get("appointed").and_then(|entry| entry.value.text()) {
+        Some("false") => true,
+        Some("true") => false,
+        _ => node.get("reason").is_some(),
     }
 }
 

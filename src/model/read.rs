@@ -26,6 +26,8 @@ pub struct RegisterFile {
 #[derive(Debug)]
 pub struct Reading {
     pub policy: Policy,
+    /// Whether the file is a policy at all: of another it is not said what it lacks.
+    pub understood: bool,
     pub findings: Vec<Diagnostic>,
     /// Ids that look like misspelt ones which others refer to: what they lack is not told as well.
     pub suspects: BTreeSet<String>,
@@ -41,13 +43,16 @@ pub fn read(
     languages: &[String],
 ) -> Reading {
     let mut reader = Reader::new(declared_languages(root, languages));
-    let mut policy = Policy::decode(root, &mut reader).unwrap_or_default();
+    let decoded = Policy::decode(root, &mut reader);
+    let understood = decoded.is_some();
+    let mut policy = decoded.unwrap_or_default();
     check_format(&policy, &mut reader);
     check_languages(&policy, languages, &mut reader);
     add_registers(&mut policy, registers, &mut reader);
     let suspects = resolve::resolve(&policy, catalogue, &mut reader);
     Reading {
         policy,
+        understood,
         findings: reader.finish(),
         suspects,
     }

@@ -94,7 +94,7 @@ pub fn scripts(plan: &ConsentScript) -> Result<Option<Scripts>, ConsentError> {
     let version = tokens::encode(&hash.finalize(), 4);
     Ok(Some(Scripts {
         script: minify::classic(&format!(
-            "(()=>{{if(window.seloste)return;const VERSION={version:?};{first}\n{script_source}}})()"
+            "(()=>{{if(window.seloste?.allows)return;const VERSION={version:?};{first}\n{script_source}}})()"
         )),
         settings: minify::module(&format!("{second}\n{settings_source}")),
     }))

@@ -69,18 +69,40 @@ fn full(finding: &Diagnostic, sources: &Sources) -> String {
         }
         for file in files {
             let source = sources.get(file);
-            let mut snippet = Snippet::source(source.text.as_str()).path(source.name.as_str());
-            if finding.primary.span.file == file {
-                let span = visible(finding.primary.span, &source.text);
-                let annotation = AnnotationKind::Primary.span(span);
-                snippet = snippet.annotation(annotation.label(finding.primary.text.as_str()));
+            let place = |span: Span| visible(span, &source.text);
+            let secondary = || {
+                finding
+                    .secondary
+                    .iter()
+                    .filter(|label| label.span.file == file)
+            };
+            let primary = Some(&finding.primary).filter(|label| label.span.file == file);
+            // Only the lines in question: the drawing would read the whole file anew for every finding.
+            let places = || {
+                primary
+                    .into_iter()
+                    .chain(secondary())
+                    .map(|l| place(l.span))
+            };
+            let start = places().map(|place| place.start).min().unwrap_or(0);
+            let end = places().map(|place| place.end).max().unwrap_or(start);
+            let (line, lines) = source.lines_of(start..end);
+            let within = |span: Span| {
+                let place = place(span);
+                // A place at the line break itself counts as the end of the line.
+                let inside = |at: usize| at.min(lines.end) - lines.start;
+                inside(place.start)..inside(place.end)
+            };
+            let mut snippet = Snippet::source(&source.text[lines.clone()])
+                .line_start(line)
+                .path(source.name.as_str());
+            if let Some(Label { span, text }) = primary {
+                let annotation = AnnotationKind::Primary.span(within(*span));
+                snippet = snippet.annotation(annotation.label(text.as_str()));
             }
-            for Label { span, text } in &finding.secondary {
-                if span.file == file {
-                    let span = visible(*span, &source.text);
-                    snippet =
-                        snippet.annotation(AnnotationKind::Context.span(span).label(text.as_str()));
-                }
+            for Label { span, text } in secondary() {
+                let annotation = AnnotationKind::Context.span(within(*span));
+                snippet = snippet.annotation(annotation.label(text.as_str()));
             }
             group = group.element(snippet);
         }

@@ -3,15 +3,15 @@
 //! A value that cannot be read becomes "not there", and the mapping it stands in remembers that it was faulty,
 //! so that nobody later complains of its absence: one mistake gives one finding.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
-
-use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::suggest::{nearest, one_of};
 use crate::source::yaml::{Entry, Kind, Node};
 use crate::span::{Span, Spanned};
+
+pub use crate::source::entries::Entries;
+pub use crate::source::reader::{Reader, in_order, shorten};
 
 /// A type that can be read from a node.
 pub trait Decode: Sized {
@@ -22,123 +22,6 @@ pub trait Decode: Sized {
     fn from_nothing() -> Option<Self> {
         None
     }
-}
-
-/// Collects what is found while reading, and knows the languages of the file.
-#[derive(Debug, Default)]
-pub struct Reader {
-    /// Findings in the order they were met.
-    pub findings: Vec<Diagnostic>,
-    /// The declared languages; `None` when they are missing or unreadable: then nothing is said about languages.
-    pub languages: Option<Vec<String>>,
-    undeclared: BTreeMap<String, (Span, usize)>,
-}
-
-impl Reader {
-    /// A reader for a file that declares these languages.
-    pub fn new(languages: Option<Vec<String>>) -> Self {
-        Self {
-            languages,
-            ..Self::default()
-        }
-    }
-
-    /// Adds a finding.
-    pub fn find(&mut self, finding: Diagnostic) {
-        self.findings.push(finding);
-    }
-
-    /// A value of the wrong kind.
-    pub fn wrong_type(&mut self, node: &Node, wanted: &str) {
-        let found = match &node.kind {
-            Kind::Scalar { .. } if node.is_null() => "nothing".to_owned(),
-            Kind::Scalar { text, .. } => format!("`{}`", shorten(text)),
-            Kind::List { .. } => "a list".to_owned(),
-            Kind::Map { .. } => "a mapping".to_owned(),
-        };
-        let mut finding = Diagnostic::error(
-            "YML-012",
-            node.span,
-            format!("expected {wanted}, found {found}"),
-        )
-        .label(format!("expected {wanted}"));
-        if let (Some(item), true) = (wanted.strip_prefix("a list"), node.text().is_some()) {
-            let text = node.text().unwrap_or_default();
-            finding = finding.help(format!("write `[{}]`{item}", shorten(text)));
-        }
-        self.find(finding);
-    }
-
-    /// A word that is none of those possible here.
-    pub fn unknown_word<'a>(
-        &mut self,
-        span: Span,
-        word: &str,
-        what: &str,
-        known: impl IntoIterator<Item = &'a str> + Clone,
-    ) {
-        let mut finding = Diagnostic::error("YML-013", span, format!("`{word}` is no {what}"));
-        match nearest(word, known.clone()) {
-            Some(near) => {
-                finding = finding
-                    .label(format!("did you mean `{near}`?"))
-                    .edit(span, near);
-                finding = finding.help(format!("write `{near}`"));
-            }
-            None => finding = finding.help(format!("write {}", one_of(known))),
-        }
-        self.find(finding);
-    }
-
-    /// A language that the file does not declare: told once for each language, at its first place.
-    pub fn undeclared_language(&mut self, language: &str, span: Span) {
-        self.undeclared
-            .entry(language.to_owned())
-            .or_insert((span, 0))
-            .1 += 1;
-    }
-
-    /// Everything that was found, in order of place, each once.
-    pub fn finish(mut self) -> Vec<Diagnostic> {
-        let declared = self.languages.clone().unwrap_or_default();
-        for (language, (span, count)) in std::mem::take(&mut self.undeclared) {
-            let more = match count {
-                0 | 1 => String::new(),
-                n => format!(" (here and in {} other places)", n - 1),
-            };
-            self.findings.push(
-                Diagnostic::error(
-                    "YML-017",
-                    span,
-                    format!("text in `{language}`, which is not among the file's languages{more}"),
-                )
-                .label(format!("`languages` is [{}]", declared.join(", ")))
-                .help(format!(
-                    "add `{language}` to `languages`, or remove the text"
-                )),
-            );
-        }
-        in_order(self.findings)
-    }
-}
-
-/// Findings sorted by place, without repeats.
-pub fn in_order(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    findings.sort_by(|a, b| {
-        (a.primary.span, a.code, &a.message).cmp(&(b.primary.span, b.code, &b.message))
-    });
-    findings.dedup();
-    findings
-}
-
-/// The start of a long text, for a message.
-pub fn shorten(text: &str) -> String {
-    let line = text.lines().next().unwrap_or("");
-    let mut short: String = line.chars().take(40).collect();
-    if short.len() < text.trim_end().len() {
-        short.push('…');
-    }
-    short
 }
 
 /// Reads a value together with its place.
@@ -185,111 +68,6 @@ impl<T> std::ops::Deref for OneOrMany<T> {
     type Target = List<T>;
     fn deref(&self) -> &List<T> {
         &self.0
-    }
-}
-
-/// A mapping from ids to values, in the author's order.
-#[derive(Clone, Debug)]
-pub struct Entries<T> {
-    items: IndexMap<String, Spanned<T>>,
-    /// Ids that are there but whose value could not be read: references to them are no fault.
-    broken: Vec<String>,
-}
-
-impl<T> Default for Entries<T> {
-    fn default() -> Self {
-        Self {
-            items: IndexMap::new(),
-            broken: Vec::new(),
-        }
-    }
-}
-
-impl<T> Entries<T> {
-    /// The value of an id.
-    pub fn get(&self, id: &str) -> Option<&Spanned<T>> {
-        self.items.get(id)
-    }
-
-    /// Whether the id was written, readable or not.
-    pub fn declares(&self, id: &str) -> bool {
-        self.items.contains_key(id) || self.broken.iter().any(|broken| broken == id)
-    }
-
-    /// Ids and values in the author's order.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Spanned<T>)> + Clone {
-        self.items.iter().map(|(id, value)| (id.as_str(), value))
-    }
-
-    /// The ids in the author's order.
-    pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
-        self.items.keys().map(String::as_str)
-    }
-
-    /// How many values could be read.
-    pub fn len(&self) -> usize {
-        self.items.len()
-    }
-
-    /// Whether nothing was written.
-    pub fn is_empty(&self) -> bool {
-        self.items.is_empty() && self.broken.is_empty()
-    }
-
-    /// Adds a value, if the id is free; else says where the first one stands.
-    ///
-    /// # Errors
-    /// The place of the id that is there already.
-    pub fn insert(&mut self, id: String, value: Spanned<T>) -> Result<(), Span> {
-        match self.items.get(&id) {
-            Some(first) => Err(first.key),
-            None => {
-                self.items.insert(id, value);
-                Ok(())
-            }
-        }
-    }
-}
-
-impl<T: Decode> Decode for Entries<T> {
-    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
-        let Kind::Map { entries, flow } = &node.kind else {
-            reader.wrong_type(node, "a mapping");
-            return None;
-        };
-        let mut result = Self::default();
-        for entry in entries {
-            let before = reader.findings.len();
-            let value = if entry.value.is_null() {
-                match T::from_nothing() {
-                    Some(value) => Some(Spanned {
-                        value,
-                        span: entry.span,
-                        key: entry.span,
-                    }),
-                    None if *flow => {
-                        comma(entry, reader);
-                        None
-                    }
-                    None => {
-                        nothing(entry, reader);
-                        None
-                    }
-                }
-            } else {
-                spanned(&entry.value, entry.span, reader)
-            };
-            match value {
-                Some(value) => {
-                    result.items.insert(entry.key.clone(), value);
-                }
-                None => {
-                    debug_assert!(reader.findings.len() > before, "silently dropped");
-                    result.broken.push(entry.key.clone());
-                }
-            }
-        }
-        Some(result)
     }
 }
 
@@ -354,44 +132,78 @@ impl<'n> Fields<'n> {
         value
     }
 
-    /// Reports the keys that nobody knows.
-    pub fn close(mut self, what: &str, known: &[&'static str], reader: &mut Reader) -> Meta {
-        let unknown = || {
-            self.entries
-                .iter()
-                .filter(|e| !known.contains(&e.key.as_str()))
-        };
-        if let Some(entry) = unknown().find(|e| self.flow && e.value.is_null()) {
+    /// Reports the keys that nobody knows. `None` if there is no other: this is something else.
+    pub fn close(
+        mut self,
+        what: &str,
+        known: &[&'static str],
+        reader: &mut Reader,
+    ) -> Option<Meta> {
+        let unknown: Vec<(usize, &Entry)> = self
+            .entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| !known.contains(&entry.key.as_str()))
+            .collect();
+        let cut = |entry: &&Entry| self.flow && entry.value.is_null();
+        if let Some(entry) = unknown.iter().map(|(_, entry)| *entry).find(cut) {
             comma(entry, reader);
-        } else {
-            for entry in unknown() {
-                let free = known
-                    .iter()
-                    .copied()
-                    .filter(|key| !self.entries.iter().any(|e| e.key == *key));
-                let near = nearest(&entry.key, free.clone());
-                let mut finding = Diagnostic::error(
-                    "YML-010",
-                    entry.span,
-                    format!("there is no key `{}` in {what}", entry.key),
-                );
-                finding = match near {
-                    Some(near) => {
-                        let near = known.iter().copied().find(|key| *key == near);
-                        self.faulty.extend(near);
-                        let near = near.unwrap_or_default();
-                        finding
-                            .label(format!("did you mean `{near}`?"))
-                            .edit(entry.span, near)
-                            .help(format!("write `{near}`"))
-                    }
-                    None => finding
-                        .label("unknown key")
-                        .help(format!("keys that are free here: {}", one_of(free))),
-                };
-                reader.find(finding);
-            }
+            return Some(self.meta());
         }
+        let free: Vec<&'static str> = known
+            .iter()
+            .copied()
+            .filter(|key| !self.entries.iter().any(|entry| entry.key == *key))
+            .collect();
+        let near: Vec<Option<&'static str>> = unknown
+            .iter()
+            .map(|(_, entry)| {
+                let near = nearest(&entry.key, free.iter().copied());
+                near.and_then(|near| known.iter().copied().find(|key| *key == near))
+            })
+            .collect();
+        let misread: Vec<(usize, &Entry, Option<&'static str>)> = unknown
+            .iter()
+            .zip(&near)
+            .map(|((at, entry), near)| (*at, *entry, *near))
+            .collect();
+        // Unknown keys one after the other are one mistake: a key that stood above them is lost.
+        let runs = misread.chunk_by(|(at, _, near), (next, _, near_next)| {
+            at + 1 == *next && near.is_none() && near_next.is_none()
+        });
+        for run in runs {
+            let [(_, entry, near), more @ ..] = run else {
+                continue;
+            };
+            let key = &entry.key;
+            let message = match more {
+                [] => format!("there is no key `{key}` in {what}"),
+                [(_, next, _)] => format!("there is no key `{key}` in {what}, nor `{}`", next.key),
+                more => format!(
+                    "there is no key `{key}` in {what}, nor the {} after it",
+                    more.len()
+                ),
+            };
+            let finding = Diagnostic::error("YML-010", entry.span, message);
+            reader.find(match near {
+                Some(near) => finding
+                    .label(format!("did you mean `{near}`?"))
+                    .edit(entry.span, *near)
+                    .help(format!("write `{near}`")),
+                None => finding.label("unknown key").help(format!(
+                    "keys that are free here: {}",
+                    one_of(free.iter().copied())
+                )),
+            });
+        }
+        let strange = unknown.len() == self.entries.len()
+            && !unknown.is_empty()
+            && near.iter().all(Option::is_none);
+        self.faulty.extend(near.into_iter().flatten());
+        (!strange).then(|| self.meta())
+    }
+
+    fn meta(self) -> Meta {
         Meta {
             span: self.node.span,
             faulty: self.faulty,
@@ -400,7 +212,7 @@ impl<'n> Fields<'n> {
 }
 
 /// A key with nothing after it.
-fn nothing(entry: &Entry, reader: &mut Reader) {
+pub(super) fn nothing(entry: &Entry, reader: &mut Reader) {
     reader.find(
         Diagnostic::error(
             "YML-022",

@@ -1,8 +1,11 @@
 //! Files as they were read: name, text and line index; what can be wrong with a file as a whole.
 
 pub mod decode;
+pub mod entries;
+pub mod reader;
 pub mod record;
 pub mod suggest;
+pub mod syntax;
 pub mod yaml;
 
 use std::fmt;
@@ -14,6 +17,9 @@ use crate::span::{FileId, Span};
 
 /// The largest file that is read, in bytes. A policy of 2,000 purposes has about 1 MB.
 pub const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
+/// What some editors put before UTF-8 text.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A file's name as shown to people, and its text.
 #[derive(Clone, Debug)]
@@ -47,9 +53,12 @@ impl fmt::Display for LoadError {
 impl std::error::Error for LoadError {}
 
 impl Source {
-    /// A source from text in memory.
+    /// A source from text in memory. A byte order mark is no part of the text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
+        let mut text = text.into();
+        if text.starts_with(BYTE_ORDER_MARK) {
+            text.drain(..BYTE_ORDER_MARK.len_utf8());
+        }
         let lines = std::iter::once(0)
             .chain(text.match_indices('\n').map(|(at, _)| at + 1))
             .collect();
@@ -65,11 +74,30 @@ impl Source {
         let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
         let line = self.lines.partition_point(|&start| start <= offset);
         let start = self.lines[line - 1];
-        let before = self.text[start..offset].trim_start_matches('\u{feff}');
         Position {
             line,
-            column: before.chars().count() + 1,
+            column: self.text[start..offset].chars().count() + 1,
         }
+    }
+
+    /// The whole lines that a range of bytes touches: the first one's number, from 1, and their range without the
+    /// last line break.
+    pub fn lines_of(&self, range: std::ops::Range<usize>) -> (usize, std::ops::Range<usize>) {
+        let first = self
+            .lines
+            .partition_point(|&start| start <= range.start)
+            .max(1);
+        let after = self.lines.partition_point(|&start| start <= range.end);
+        let end = match self.lines.get(after) {
+            Some(next) => next - 1,
+            None => self.text.len(),
+        };
+        let start = self.lines[first - 1];
+        let line = &self.text[start..end];
+        (
+            first,
+            start..start + line.strip_suffix('\r').unwrap_or(line).len(),
+        )
     }
 
     /// The text of a range, cut to what is there.
@@ -132,6 +160,10 @@ impl Sources {
         let meta = std::fs::metadata(path).map_err(explain)?;
         if meta.is_dir() {
             return Err(fail("it is a folder, not a file".into()));
+        }
+        // To open a pipe is to wait for somebody who writes into it, perhaps for ever; a device may have no end.
+        if !meta.is_file() {
+            return Err(fail("it is a pipe or a device, not a file".into()));
         }
         let mut bytes = Vec::new();
         std::fs::File::open(path)

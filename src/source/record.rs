@@ -57,7 +57,7 @@ macro_rules! record {
                 let mut fields = $crate::source::decode::Fields::open(node, $what, reader)?;
                 $( let $field = fields.take($crate::record!(@key $field), reader); )*
                 let known = [ $( $crate::record!(@key $field) ),* ];
-                let meta = fields.close($what, &known, reader);
+                let meta = fields.close($what, &known, reader)?;
                 Some(Self { meta, $( $field ),* })
             }
 

@@ -5,10 +5,11 @@
 
 use std::rc::Rc;
 
-use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
+use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
+use crate::source::syntax::{self, Explanation};
 use crate::span::{FileId, Span};
 
 /// How deep lists and mappings may nest. A policy needs about ten levels.
@@ -67,7 +68,7 @@ impl Node {
 /// Reads a file's text into a tree.
 ///
 /// Returns the tree, unless the text cannot be read at all, and what was found on the way: syntax and limits
-/// end the reading, duplicate keys do not (the first one counts).
+/// end the reading, duplicate keys do not (the first one counts, unless nothing stands after it).
 pub fn parse(source: &Source, file: FileId) -> (Option<Rc<Node>>, Vec<Diagnostic>) {
     let mut builder = Builder {
         file,
@@ -76,7 +77,7 @@ pub fn parse(source: &Source, file: FileId) -> (Option<Rc<Node>>, Vec<Diagnostic
         root: None,
         findings: Vec::new(),
     };
-    if source.text.trim_start_matches('\u{feff}').trim().is_empty() {
+    if source.text.trim().is_empty() {
         return (None, vec![builder.empty(&source.name)]);
     }
     match builder.run(source) {
@@ -114,12 +115,29 @@ enum OpenKind {
     Map {
         entries: Vec<Entry>,
         seen: std::collections::HashMap<String, Span>,
+        /// How many keys were met, and those that were met again.
+        count: usize,
+        twice: Vec<Twice>,
         key: Option<Key>,
     },
 }
 
-/// A key that waits for its value; `None` when it was met before, or is no text: then the value is dropped.
-struct Key(Option<(String, Span)>);
+/// A key that waits for its value.
+enum Key {
+    New(String, Span),
+    /// Met before: its value counts only if the first key has none.
+    Again(String),
+    /// No text: the value is dropped.
+    NoText,
+}
+
+/// A key that was met before, and how many keys of the mapping came before it.
+struct Twice {
+    key: String,
+    first: Span,
+    second: Span,
+    at: usize,
+}
 
 type Fatal = Box<Diagnostic>;
 
@@ -184,16 +202,28 @@ impl Builder {
                     let kind = OpenKind::Map {
                         entries: Vec::new(),
                         seen: Default::default(),
+                        count: 0,
+                        twice: Vec::new(),
                         key: None,
                     };
                     self.push(&range, anchor, style == StructureStyle::Flow, kind);
                 }
                 Event::SequenceEnd | Event::MappingEnd => self.close(&range)?,
                 Event::Alias(id) => {
-                    if let Some(node) = self.anchors.iter().rev().find(|(a, _)| *a == id) {
-                        let node = Rc::clone(&node.1);
-                        self.attach(node, range.end)?;
-                    }
+                    let known = self.anchors.iter().rev().find(|(a, _)| *a == id);
+                    let Some((_, node)) = known else {
+                        return Err(Box::new(
+                            Diagnostic::error(
+                                "YML-006",
+                                self.span(&range),
+                                "an alias stands inside the value that it repeats",
+                            )
+                            .label("this would never end")
+                            .help("write the value out"),
+                        ));
+                    };
+                    let node = Rc::clone(node);
+                    self.attach(node, range.end)?;
                 }
                 _ => {}
             }
@@ -226,10 +256,13 @@ impl Builder {
         let end = if open.flow { range.end } else { open.last_end };
         let kind = match open.kind {
             OpenKind::List(items) => Kind::List { items },
-            OpenKind::Map { entries, .. } => Kind::Map {
-                entries,
-                flow: open.flow,
-            },
+            OpenKind::Map { entries, twice, .. } => {
+                self.findings.extend(given_twice(&twice));
+                Kind::Map {
+                    entries,
+                    flow: open.flow,
+                }
+            }
         };
         let node = Rc::new(Node {
             span: Span::new(self.file, open.start, end.max(open.start)),
@@ -261,26 +294,29 @@ impl Builder {
         }
         match &mut open.kind {
             OpenKind::List(items) => items.push(node),
-            OpenKind::Map { entries, seen, key } => match key.take() {
+            OpenKind::Map {
+                entries,
+                seen,
+                count,
+                twice,
+                key,
+            } => match key.take() {
                 None => {
-                    *key = Some(Key(match &node.kind {
+                    *count += 1;
+                    *key = Some(match &node.kind {
                         Kind::Scalar { text, .. } => match seen.get(text) {
                             Some(first) => {
-                                self.findings.push(
-                                    Diagnostic::error(
-                                        "YML-011",
-                                        node.span,
-                                        format!("`{text}` is given twice"),
-                                    )
-                                    .label("the second one, which is not read")
-                                    .also(*first, "first given here")
-                                    .help("keep one of the two"),
-                                );
-                                None
+                                twice.push(Twice {
+                                    key: text.clone(),
+                                    first: *first,
+                                    second: node.span,
+                                    at: *count,
+                                });
+                                Key::Again(text.clone())
                             }
                             None => {
                                 seen.insert(text.clone(), node.span);
-                                Some((text.clone(), node.span))
+                                Key::New(text.clone(), node.span)
                             }
                         },
                         _ => {
@@ -293,16 +329,22 @@ impl Builder {
                                 .label("a list or mapping stands where a key should")
                                 .help("put the key in quotes if it contains `[` or `{`"),
                             );
-                            None
+                            Key::NoText
                         }
-                    }));
+                    });
                 }
-                Some(Key(Some((text, span)))) => entries.push(Entry {
+                Some(Key::New(text, span)) => entries.push(Entry {
                     key: text,
                     span,
                     value: node,
                 }),
-                Some(Key(None)) => {}
+                Some(Key::Again(text)) => {
+                    let first = entries.iter_mut().find(|entry| entry.key == text);
+                    if let Some(first) = first.filter(|first| first.value.is_null()) {
+                        first.value = node;
+                    }
+                }
+                Some(Key::NoText) => {}
             },
         }
         Ok(())
@@ -315,22 +357,53 @@ impl Builder {
             .chars()
             .next()
             .map_or(at, |c| at + c.len_utf8());
-        let info = error.info();
         let span = Span::new(self.file, at, end);
-        if info.contains("nesting") || info.contains("recursion") || info.contains("depth") {
-            return Box::new(
-                Diagnostic::error(
-                    "YML-005",
-                    span,
-                    format!("lists and mappings are nested deeper than {MAX_DEPTH} levels"),
-                )
-                .help("close the brackets that were opened by mistake"),
-            );
-        }
-        Box::new(
-            Diagnostic::error("YML-001", span, format!("this is not YAML: {info}"))
+        Box::new(if *error.kind() == ErrorKind::RecursionLimitExceeded {
+            Diagnostic::error(
+                "YML-005",
+                span,
+                format!("lists and mappings are nested deeper than {MAX_DEPTH} levels"),
+            )
+            .label("one level too many")
+            .help("close the brackets that were opened by mistake")
+        } else {
+            let Explanation { message, help } = syntax::explain(error.kind());
+            Diagnostic::error("YML-001", span, message)
                 .label("reading stopped here")
-                .help("look at the indentation, at `:` without a space after it, and at quotes that are not closed; put texts with `: `, ` #` or a leading `[`, `{`, `*`, `&`, `!`, `%`, `@` in quotes"),
-        )
+                .help(help)
+        })
     }
+}
+
+/// How far apart keys that are given twice may stand to be one mistake.
+const ONE_MISTAKE: usize = 3;
+
+/// Keys given twice, one finding for each mistake: where a key above a mapping is lost, all the keys of that
+/// mapping are given twice in the one before it.
+fn given_twice(twice: &[Twice]) -> Vec<Diagnostic> {
+    twice
+        .chunk_by(|one, next| next.at - one.at <= ONE_MISTAKE)
+        .filter_map(|run| {
+            let (one, more) = run.split_first()?;
+            let finding = |message| {
+                Diagnostic::error("YML-011", one.second, message)
+                    .also(one.first, "first given here")
+            };
+            let key = &one.key;
+            Some(match more {
+                [] => finding(format!("`{key}` is given twice"))
+                    .label("the second one")
+                    .help("keep one of the two"),
+                more => {
+                    let others = match more {
+                        [one] => format!("`{}`", one.key),
+                        more => format!("{} keys after it", more.len()),
+                    };
+                    finding(format!("`{key}` and {others} are given twice"))
+                        .label("the second ones start here")
+                        .help("keep one of each, or put back the key that stood above them")
+                }
+            })
+        })
+        .collect()
 }

@@ -31,16 +31,26 @@ impl Decode for Country {
     fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
         let text = String::decode(node, reader)?;
         let form = text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase());
-        if form || text == Self::VARIOUS {
+        // Codes that people write for a country although ISO 3166-1 has another.
+        let usual_mistake = matches!(text.as_str(), "UK" | "EL");
+        if form && !usual_mistake || text == Self::VARIOUS {
             return Some(Self(text));
         }
-        let mut finding = Diagnostic::error(
+        let finding = Diagnostic::error(
             "YML-024",
             node.span,
             format!("`{}` is no country code", shorten(&text)),
         )
         .label("expected two capital letters (ISO 3166-1)");
-        finding = match text.as_str() {
+        let finding = match text.as_str() {
+            "UK" => finding
+                .label("the United Kingdom has another one")
+                .help("write `GB`")
+                .edit(node.span, "GB"),
+            "EL" => finding
+                .label("Greece is `GR` in ISO 3166-1")
+                .help("write `GR`")
+                .edit(node.span, "GR"),
             other if other.len() == 2 && other.bytes().all(|b| b.is_ascii_alphabetic()) => {
                 let upper = other.to_ascii_uppercase();
                 finding

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Diagnostic;
 use crate::source::decode::{Decode, Reader, comma};
 use crate::source::suggest::nearest;
-use crate::source::yaml::{Kind, Node};
+use crate::source::yaml::{Entry, Kind, Node};
 use crate::span::Spanned;
 
 /// A text that may be the same in all languages: a name, an address, a citation.
@@ -65,11 +65,23 @@ impl Text {
                 Some(Self::Same(text))
             }
             Kind::Map { entries, flow } => {
-                if let Some(entry) = entries.iter().find(|e| *flow && e.value.is_null()) {
+                let declared = reader.languages.clone();
+                let is_language =
+                    |key: &String| declared.as_ref().is_none_or(|all| all.contains(key));
+                let cut = |entry: &&Entry| {
+                    *flow
+                        && entry.value.is_null()
+                        && !(declared.is_some() && is_language(&entry.key))
+                };
+                if let Some(entry) = entries.iter().find(cut) {
                     comma(entry, reader);
                     return None;
                 }
-                let declared = reader.languages.clone();
+                let nested = entries.iter().any(|entry| entry.value.text().is_none());
+                if nested && !entries.iter().any(|entry| is_language(&entry.key)) {
+                    reader.wrong_type(node, what);
+                    return None;
+                }
                 let mut missing: Vec<String> = declared
                     .iter()
                     .flatten()
@@ -78,8 +90,7 @@ impl Text {
                     .collect();
                 let mut texts = IndexMap::new();
                 for entry in entries {
-                    let known = declared.as_ref().is_none_or(|all| all.contains(&entry.key));
-                    if !known {
+                    if !is_language(&entry.key) {
                         let free = missing.iter().map(String::as_str);
                         if let Some(near) = nearest(&entry.key, free).map(str::to_owned) {
                             let finding = Diagnostic::error(

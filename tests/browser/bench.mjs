@@ -1,7 +1,7 @@
 // The bench: builds scripts, serves the shop, opens a browser, and stands in for every third party.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -11,6 +11,21 @@ import { shop } from "./plans.mjs";
 export const ROOT = new URL("../../", import.meta.url).pathname;
 export const SHOP = join(ROOT, "examples/shop");
 const HOST = "kauppa.esimerkki.example";
+
+/** The folder of the built notice. Ends the test file with one clear line where there is none. */
+export function published() {
+  const given = process.env.SELOSTE_PUBLIC;
+  if (given && existsSync(join(given, "index.html"))) return given;
+  console.error("SELOSTE_PUBLIC must name a built notice: cargo run -- build --out DIR/privacy, then SELOSTE_PUBLIC=DIR/privacy");
+  process.exit(1);
+}
+
+/** Copies what the example is built from, so that a test may edit it. @returns the project's folder */
+export function copy(folder) {
+  const project = join(folder, "project");
+  for (const part of ["policy.yaml", "content", "themes", "catalogue"]) cpSync(join(ROOT, part), join(project, part), { recursive: true });
+  return project;
+}
 
 const built = new Map();
 let generator;

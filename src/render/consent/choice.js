@@ -1,24 +1,24 @@
 // The visitor's answers on this page: where they are changed, and what follows from a change.
 
 import { read, write, answer } from "./record.js";
-import { scan } from "./gate.js";
-import { signal } from "./signals.js";
+import { scan, forget } from "./gate.js";
+import { follows } from "./signals.js";
 import { post } from "./post.js";
 import { show, hide } from "./layer.js";
 import { wipe } from "./settings.js";
 
 /** @type {Record<string, boolean | undefined>} by service id; undefined is not answered */
 let answers = {};
-/** What the answers were read from. @type {RegExpMatchArray | null} */
-let record;
+/** What the answers were read from; before the first reading, like nothing that could be read. @type {any} */
+let record = [0];
 /** Services that were granted when the page was last brought in step. @type {Service[]} */
 let live = [];
 
-/** The browser's own signal speaks where the visitor has not. */
-export const refusing = () => __GPC__ && !record && !!navigator.globalPrivacyControl;
+/** The browser's own signal refuses where the visitor has not chosen. */
+export const refusing = () => __GPC__ && !record && navigator.globalPrivacyControl;
 
 /** @param {Service} service */
-export const granted = (service) => !!answers[service.id];
+export const granted = (service) => answers[service.id];
 
 /**
  * The services that a mark means: one by its id, or all of a category.
@@ -27,11 +27,11 @@ export const granted = (service) => !!answers[service.id];
 export const meant = (mark) => SERVICES.filter(({ id, category }) => id == mark || category == mark);
 
 /** Whether everything that the mark means is granted. @param {string} mark */
-export const allows = (mark) => meant(mark).length > 0 && meant(mark).every(granted);
+export const allows = (mark) => meant(mark).some(granted) && meant(mark).every(granted);
 
 /** @returns {Record<string, boolean | null>} by service id; null is not answered */
 export const choice = () =>
-  Object.fromEntries(SERVICES.map(({ id }) => [id, answers[id] ?? (refusing() ? false : null)]));
+  Object.fromEntries(SERVICES.map(({ id }) => [id, answers[id] ?? null]));
 
 /** The record of the choice as it would be shown to an authority, or null. */
 export const proof = () =>
@@ -49,13 +49,13 @@ const tell = (name) => document.dispatchEvent(new CustomEvent("seloste:" + name,
 /** Reads the stored choice, and brings the page in step when it has changed: another tab, or back from the cache. */
 export function sync() {
   const found = read();
-  if (record !== undefined && found?.[0] == record?.[0]) return;
-  const first = record === undefined;
+  if (found?.[0] == record?.[0]) return;
+  const again = record?.[0] !== 0;
   record = found;
   answers = {};
-  for (const service of SERVICES) answers[service.id] = answer(record, service);
+  for (const service of SERVICES) answers[service.id] = refusing() ? false : answer(record, service);
   follow();
-  if (!first) tell("change");
+  if (again) tell("change");
 }
 
 /**
@@ -64,36 +64,33 @@ export function sync() {
  * @param {string} how
  */
 export function decide(changes, how) {
-  for (const mark in changes) for (const { id } of meant(mark)) answers[id] = changes[mark];
-  settle(how);
-}
-
-/**
- * The same answer for several services, all of them unless told.
- * @param {boolean} value @param {string} how @param {Service[]} [services]
- */
-export function decideAll(value, how, services = SERVICES) {
-  for (const { id } of services) answers[id] = value;
-  settle(how);
-}
-
-/** @param {string} how */
-function settle(how) {
+  /** @type {Service[]} */
+  const refused = [];
+  // Only a true yes is a yes.
+  for (const mark in changes)
+    for (const service of meant(mark)) (answers[service.id] = changes[mark] === true) || refused.push(service);
   write(answers, how);
   record = read();
-  follow();
+  // What an earlier time left behind goes too, before the site had this script or after a consent ran out.
+  follow(refused);
   tell("change");
   if (__ENDPOINT__) post();
 }
 
-/** Brings the page in step with the answers. */
-function follow() {
-  const lost = live.filter((service) => !granted(service));
+/** The same answer for all services. @param {boolean} value @param {string} how */
+export const decideAll = (value, how) => decide(Object.fromEntries(SERVICES.map(({ id }) => [id, value])), how);
+
+/** Brings the page in step with the answers. @param {Service[]} [candidates] services that may have lost their consent */
+function follow(candidates = live) {
+  const lost = candidates.filter((service) => !granted(service));
   live = SERVICES.filter(granted);
-  if (__SIGNALS__) signal(live);
-  const ran = scan();
-  if (lost.length) wipe(lost, ran);
-  SERVICES.some(({ id }) => answers[id] == null) && !refusing() ? show() : hide();
+  if (__SIGNALS__) follows();
+  if (lost[0]) wipe(lost, forget());
+  scan();
+  ask();
 }
+
+/** Shows the first layer where an answer is missing. */
+export const ask = () => (SERVICES.some(({ id }) => answers[id] == null) ? show() : hide());
 
 export { tell };

@@ -61,6 +61,10 @@ pub(super) fn first(
         "__ADVANCED__",
         needs.signals && plan.consent_mode == ConsentMode::Advanced,
     );
+    head.set(
+        "__ADS__",
+        waiting(plan).any(|service| signals(service).contains(&"ad_storage")),
+    );
     head.set("__GPC__", plan.gpc_refuses);
     head.set("__ENDPOINT__", needs.endpoint);
     head.set("__DOMAIN__", plan.domain.is_some());
@@ -80,10 +84,10 @@ pub(super) fn first(
     let services = waiting(plan).map(|service| {
         let (hash, days) = &tokens.by_service[&service.id];
         let mut entry = json!({
-            "id": service.id, "category": service.category.word(), "hash": hash, "days": days, "name": service.name,
+            "id": service.id, "category": service.category.word(), "hash": hash, "days": days,
         });
         if service.embed {
-            entry["embed"] = json!(true);
+            entry["name"] = json!(service.name);
         }
         if needs.signals && !service.signals.is_empty() {
             entry["signals"] = json!(signals(service));
@@ -306,6 +310,22 @@ fn described(service: &ScriptService, language: &LanguageTexts) -> Value {
     ])
 }
 
+/// A name or pattern as a regular expression.
+fn expression(name: &str) -> String {
+    let mut out = String::from("^");
+    for letter in name.chars() {
+        match letter {
+            '*' => out.push_str(".*"),
+            _ if letter.is_ascii_punctuation() && !matches!(letter, '_' | '-') => {
+                out.extend(['\\', letter]);
+            }
+            _ => out.push(letter),
+        }
+    }
+    out.push('$');
+    out
+}
+
 /// What is deleted on withdrawal, and how.
 fn wiping(plan: &ConsentScript, head: &mut Head) {
     let reachable = |service: &ScriptService| -> Vec<(String, String)> {
@@ -313,7 +333,7 @@ fn wiping(plan: &ConsentScript, head: &mut Head) {
             item.first_party && REACHABLE.iter().any(|(kind, _)| *kind == item.kind)
         });
         known
-            .map(|item| (item.kind.clone(), item.name.clone()))
+            .map(|item| (item.kind.clone(), expression(&item.name)))
             .collect()
     };
     for (kind, name) in REACHABLE {
@@ -332,6 +352,13 @@ fn wiping(plan: &ConsentScript, head: &mut Head) {
         .filter_map(|service| Some((service.id.clone(), json!(service.disable.as_ref()?))))
         .collect();
     head.set("__DISABLE__", !disable.is_empty());
+    let prefixed = |service: &ScriptService| {
+        service
+            .storage
+            .iter()
+            .any(|item| item.name.starts_with("__"))
+    };
+    head.set("__SECURE__", waiting(plan).any(prefixed));
     head.set("DISABLE", disable);
 }
 

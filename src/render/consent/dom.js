@@ -1,15 +1,14 @@
 // Making elements by DOM calls alone: no markup as text, so Trusted Types and a strict CSP have nothing to refuse.
 
 /**
- * An element with properties, attributes and children.
+ * An element with properties and children.
  * @param {string} name
- * @param {Record<string, any>} [given] a property where the element has one of that name, else an attribute
+ * @param {Record<string, any>} given
  * @param {...(Node | string)} children
  * @returns {any}
  */
 export function el(name, given, ...children) {
-  const node = /** @type {any} */ (document.createElement(name));
-  for (const key in given) key in node ? (node[key] = given[key]) : node.setAttribute(key, given[key]);
+  const node = Object.assign(document.createElement(name), given);
   node.append(...children);
   return node;
 }
@@ -25,6 +24,5 @@ export const button = (label, onclick) => el("button", { type: "button", onclick
 export function style(css) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  // A new list rather than push(): older Safari hands out a frozen one.
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -4,17 +4,28 @@
 import { granted, meant } from "./choice.js";
 import { run } from "./scripts.js";
 import { place } from "./placeholder.js";
-import { announce } from "./signals.js";
+import { signal } from "./signals.js";
 
-/** What was let through, by template. @type {WeakMap<Element, {nodes: ChildNode[], ran: string[]}>} */
+/** What was let through, by template. @type {WeakMap<Element, ChildNode[]>} */
 const out = new WeakMap();
+/** What ran and cannot be taken back, whether or not the page still has their template. @type {[services: Service[], address: string][]} */
+const started = [];
 /** Templates that the visitor lets through on this page only. @type {WeakSet<Element>} */
-const once = new WeakSet();
-/** Marks that were warned of. @type {WeakSet<Element>} */
+let once = new WeakSet();
+
+/**
+ * A refusal takes back what was shown once, too.
+ * @returns {string[]} addresses of the scripts that ran and are allowed no more
+ */
+export function forget() {
+  once = new WeakSet();
+  return started.filter(([services]) => !open(services)).map(([, address]) => address);
+}
+/** What was warned of. @type {WeakSet<Node>} */
 const warned = new WeakSet();
 
-/** @param {Element} node @param {string} text */
-function warn(node, text) {
+/** @param {Node} node @param {string} text */
+export function warn(node, text) {
   if (!warned.has(node)) console.warn("seloste: " + text, node);
   warned.add(node);
 }
@@ -31,61 +42,51 @@ function complete(node) {
 /** @param {Service[]} services */
 const open = (services) => services.every((service) => granted(service) || (__ADVANCED__ && service.signals));
 
-/**
- * Looks at every marked template: lets through what is allowed, takes back what no longer is.
- * @returns {string[]} addresses of the scripts that ran and cannot be taken back
- */
+/** Looks at every marked template: lets through what is allowed, takes back what no longer is. */
 export function scan() {
-  /** @type {string[]} */
-  const ran = [];
-  for (const template of [...document.getElementsByTagName("template")]) {
-    const mark = template.dataset.consent;
-    if (mark) visit(template, meant(mark), ran);
-  }
-  if (document.readyState != "loading")
-    for (const node of document.querySelectorAll("[data-consent]:not(template)"))
-      warn(node, "loaded already");
-  return ran;
+  for (const node of /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll("[data-consent]")))
+    if (node.content) visit(node, meant(/** @type {string} */ (node.dataset.consent)));
+    else warn(node, "loaded already");
 }
 
 /**
  * @param {HTMLTemplateElement} template
  * @param {Service[]} services
- * @param {string[]} ran gains what cannot be taken back
  */
-function visit(template, services, ran) {
+function visit(template, services) {
   if (!services.length) return warn(template, "unknown mark");
   if (template.firstElementChild) warn(template, "loaded already");
   if (!complete(template)) return;
   const free = open(services) || once.has(template);
-  const held = out.get(template);
-  if (__EMBEDS__) place(template, services, free);
-  if (free && template.content.firstChild) release(template, services, held);
-  else if (!free && held) {
+  const nodes = out.get(template);
+  // A frame can come back later. A script cannot run again: the page is loaded anew when one ran.
+  if (!free && nodes) {
     out.delete(template);
-    // A frame can come back later. A script cannot run again: the page is loaded anew when one ran.
-    template.content.append(...held.nodes);
-    ran.push(...held.ran);
+    template.content.append(...nodes);
   }
+  if (__EMBEDS__) place(template, services, free);
+  if (free && template.content.firstChild) release(template, services, nodes);
 }
 
 /**
  * @param {HTMLTemplateElement} template
  * @param {Service[]} services
- * @param {{nodes: ChildNode[], ran: string[]}} [held] what came out of it before
+ * @param {ChildNode[]} [nodes] what came out of it before
  */
-function release(template, services, held = { nodes: [], ran: [] }) {
-  if (__SIGNALS__ && services.some((service) => service.signals)) announce();
-  out.set(template, held);
+function release(template, services, nodes = []) {
+  if (__SIGNALS__ && services.some((service) => service.signals)) signal(true);
+  out.set(template, nodes);
+  // What comes out of a template within stands beside it and cannot be told apart later: as if a script had run.
+  if (template.content.querySelector("template")) started.push([services, ""]);
   const scripts = [...template.content.querySelectorAll("script")];
   const slots = scripts.map((script) => {
     const slot = document.createComment("");
     script.replaceWith(slot);
     return slot;
   });
-  held.nodes.push(...template.content.childNodes, ...scripts);
+  nodes.push(...template.content.childNodes, ...scripts);
   template.before(template.content);
-  scripts.forEach((script, i) => run(script, slots[i], () => out.get(template) == held && held.ran.push(script.src)));
+  scripts.forEach((script, i) => run(script, slots[i], () => out.get(template) == nodes && started.push([services, script.src])));
 }
 
 /**

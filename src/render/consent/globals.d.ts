@@ -4,6 +4,7 @@
 declare const __EMBEDS__: boolean;
 declare const __SIGNALS__: boolean;
 declare const __ADVANCED__: boolean;
+declare const __ADS__: boolean;
 declare const __GPC__: boolean;
 declare const __ENDPOINT__: boolean;
 declare const __DOMAIN__: boolean;
@@ -14,6 +15,8 @@ declare const __NECESSARY__: boolean;
 declare const __GROUPS__: boolean;
 declare const __REMAINS__: boolean;
 declare const __DISABLE__: boolean;
+/** whether a cookie is named with a prefix such as `__Secure-` */
+declare const __SECURE__: boolean;
 declare const __COOKIE__: boolean;
 declare const __LOCAL_STORAGE__: boolean;
 declare const __SESSION_STORAGE__: boolean;
@@ -43,9 +46,8 @@ interface Service {
   hash: string;
   /** longest lifetime, two characters that compare like the number */
   days: string;
-  name: string;
-  /** shows something in the page: gets a placeholder */
-  embed?: boolean;
+  /** only of what shows something in the page: it gets a placeholder */
+  name?: string;
   /** Consent Mode signals it listens to */
   signals?: string[];
 }
@@ -84,7 +86,7 @@ type ServiceWords = [string, string, string, string, string, ItemWords[]];
 declare const WORDS: Record<string, [texts: string[], services: ServiceWords[]]>;
 /** The ids of the categories in use; their words are the first script's, in the same order. */
 declare const CATEGORIES: string[];
-/** What to wipe by service id: kind and name or pattern of each first-party item. */
+/** What to wipe by service id: kind of each first-party item, and its name as a regular expression. */
 declare const STORAGE: Record<string, [string, string][]>;
 /** The global that switches a service off, by service id; `*` stands for the measurement id. */
 declare const DISABLE: Record<string, string>;
@@ -110,5 +112,6 @@ declare const S_NONE: number;
 declare const S_CHANGE: number;
 declare const S_WITHDRAW: number;
 
+declare var dataLayer: any;
 interface Navigator { globalPrivacyControl?: boolean }
 interface Window { seloste: any; dataLayer: any; gtag: any; [name: string]: any }

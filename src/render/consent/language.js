@@ -6,7 +6,7 @@ export function language() {
   if (!__LANGUAGES__) return tags[0];
   const page = document.documentElement.lang.toLowerCase();
   /** @param {string} tag */
-  const main = (tag) => tag.split("-")[0];
+  const main = (tag) => tag.split(/\W|_/)[0];
   return TEXTS[page] ? page : tags.find((tag) => main(tag) == main(page)) || tags[0];
 }
 

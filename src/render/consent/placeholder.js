@@ -2,7 +2,7 @@
 
 import { el, button } from "./dom.js";
 import { language, words } from "./language.js";
-import { decideAll } from "./choice.js";
+import { decide } from "./choice.js";
 import { showOnce } from "./gate.js";
 
 /** @type {WeakMap<Element, HTMLElement>} */
@@ -16,8 +16,8 @@ const places = new WeakMap();
  */
 export function place(template, services, free) {
   const box = places.get(template);
-  const service = services.find((service) => service.embed);
-  if (!free && !box?.isConnected && service && document.body?.contains(template)) {
+  const service = services.find((service) => service.name);
+  if (!free && !box && service && template.closest("body")) {
     const made = frameBox(template, services, service);
     places.set(template, made);
     template.before(made);
@@ -26,7 +26,7 @@ export function place(template, services, free) {
     // Who pressed the button goes on where the content is, not at the top of the page.
     const frame = box.contains(document.activeElement) && template.content.querySelector("iframe");
     box.remove();
-    if (frame) queueMicrotask(() => frame.focus());
+    if (frame) setTimeout(() => frame.focus());
   }
 }
 
@@ -41,22 +41,23 @@ function frameBox(template, services, service) {
   const box = el(
     "div",
     { className: "seloste seloste-embed", lang: language(), dir: "auto" },
-    el("b", {}, frame?.title || service.name),
-    el("p", {}, texts[EMBED_TEXTS][service.id]),
+    el("b", {}, frame?.title || /** @type {string} */ (service.name)),
+    // A category may stand for several services, and its yes is for all of them.
+    ...services.map(({ id, name }) => (name ? el("p", {}, texts[EMBED_TEXTS][id]) : "")),
     el(
       "p",
       { className: "seloste-row" },
       button(texts[EMBED_ONCE], () => showOnce(template)),
-      button(texts[EMBED_ALWAYS], () => decideAll(true, "embed", services)),
+      button(texts[EMBED_ALWAYS], () => decide({ [/** @type {string} */ (template.dataset.consent)]: true }, "embed")),
     ),
   );
   if (frame) {
-    box.append(el("a", { href: frame.src, target: "_blank", rel: "noopener" }, texts[EMBED_OPEN]));
+    // A frame of its own words (`srcdoc`) or of a script's making has no address to open.
+    if (frame.src) box.append(el("a", { href: frame.src, target: "_blank" }, texts[EMBED_OPEN]));
     // The frame's own measures, so that nothing moves when it comes; longer words may still make it taller.
     // What is no length ("100%px") is ignored by the browser, and a block is as wide as its place anyway.
     const { style } = box;
-    style.cssText = frame.style.cssText;
-    style.width ||= frame.width + "px";
+    style.width = frame.width + "px";
     style.aspectRatio = frame.width + "/" + frame.height;
     if (!style.aspectRatio) style.minHeight = frame.height + "px";
   }

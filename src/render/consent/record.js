@@ -1,12 +1,12 @@
 // The choice and its record, in one cookie of at most 200 bytes.
 //
-//   <width>.<revision>.<id>.<time>.<how>.<version>.<granted>.<refused>
+//   <width>.<revision>.<id>.<time>.<how>.<version>.<answers>
 //
-// `time` is seconds in base 36. A granted service is its hash and its longest lifetime, a refused one its hash: what
-// was refused stays refused for a longer time too. Anything that does not read exactly so is no choice.
+// `time` is seconds in base 36. An answer is the service's hash, then the longest lifetime that was granted, or `--`:
+// what was refused stays refused for a longer time too. Anything that does not read exactly so is no choice.
 
 const FORMAT = RegExp(
-  `^seloste=${WIDTH}\\.${REVISION}\\.(\\w{11})\\.(\\w{6,7})\\.([a-z]+)\\.([\\w-]{4})\\.([\\w-]*)\\.([\\w-]*)$`,
+  `^seloste=${WIDTH}\\.${REVISION}\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]*)$`,
 );
 
 /** The choice while the browser keeps no cookie for us; it dies with the page. */
@@ -25,13 +25,13 @@ const now = () => Math.floor(Date.now() / 1000);
 
 /**
  * The newest valid record, or null: malformed, unknown, oversized and expired values are no choice.
- * @returns {RegExpMatchArray | null} the whole, id, time, how, version, granted, refused
+ * @returns {RegExpMatchArray | null} the whole, id, time, how, version, answers
  */
 export function read() {
   let best = null;
   let newest = now() - LIFETIME;
   for (const value of [...stored(), memory]) {
-    const match = value.length < 201 ? value.match(FORMAT) : null;
+    const match = value[200] ? null : FORMAT.exec(value);
     const time = match ? parseInt(match[2], 36) : 0;
     // A day of grace for clocks that were set back.
     if (time > newest && time < now() + 86400) {
@@ -48,10 +48,8 @@ export function read() {
  * @param {Service} service
  */
 export function answer(record, service) {
-  /** @param {number} group @param {number} size @returns {string[]} */
-  const parts = (group, size) => record?.[group].match(RegExp(`.{${size}}`, "g")) || [];
-  if (parts(5, WIDTH + 2).some((part) => part.startsWith(service.hash) && part >= service.hash + service.days)) return true;
-  if (parts(6, WIDTH).includes(service.hash)) return false;
+  const days = record && RegExp(`^(?:.{${WIDTH + 2}})*?${service.hash}(..)`).exec(record[5])?.[1];
+  if (days) return days != "--" && (days >= service.days || undefined);
 }
 
 /**
@@ -60,14 +58,9 @@ export function answer(record, service) {
  * @param {string} how accept, refuse, settings, embed, page or withdraw
  */
 export function write(answers, how) {
-  const id = [...crypto.getRandomValues(new Uint8Array(11))].map((byte) => (byte % 36).toString(36)).join("");
-  let granted = "";
-  let refused = "";
-  for (const { id, hash, days } of SERVICES) {
-    if (answers[id]) granted += hash + days;
-    else if (answers[id] == false) refused += hash;
-  }
-  memory = "seloste=" + [WIDTH, REVISION, id, now().toString(36), how, VERSION, granted, refused].join(".");
+  const id = crypto.getRandomValues(new BigUint64Array(1))[0].toString(36);
+  const all = SERVICES.map(({ id, hash, days }) => (answers[id] == null ? "" : hash + (answers[id] ? days : "--")));
+  memory = "seloste=" + [WIDTH, REVISION, id, now().toString(36), how, VERSION, all.join("")].join(".");
   const rest = `;Path=/;SameSite=Lax${location.protocol == "https:" ? ";Secure" : ""};Max-Age=`;
   try {
     if (__DOMAIN__) {

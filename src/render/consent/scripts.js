@@ -14,20 +14,24 @@ const PATIENCE = 5000;
 /**
  * Puts a script in its place when its turn comes.
  *
- * `async` goes at its own pace. `defer` and modules wait for the document, and the browser keeps them in order since
- * a parser made them. A classic script with an address holds up those behind it, as in a page.
+ * `async` goes at its own pace. `defer` and modules wait for the document, and the browser keeps them in order.
+ * A classic script with an address holds up those behind it, as in a page.
  * `document.write` cannot work here: the document is no longer being written.
  * @param {HTMLScriptElement} script
  * @param {Comment} slot
  * @param {() => unknown} still whether it is still allowed, asked at the last moment
  */
 export function run(script, slot, still) {
+  const { src, type, defer } = script;
+  const free = script.hasAttribute("async");
+  // What was parsed inside a template counts as made by script, and such scripts are async unless told otherwise.
+  script.async = free;
   const put = () => slot.isConnected && still() && (slot.replaceWith(script), true);
-  if (script.type == "module" || (script.defer && script.src)) {
-    script.async ? put() : parsed.then(put);
-  } else {
-    // Data blocks and what this browser does not run never tell of themselves: nobody waits for them.
-    const waits = script.src && !script.async && !script.noModule && !/json|text\/(?!java|ecma)/.test(script.type);
+  // Data blocks and what this browser does not run never tell of themselves: nobody waits for them.
+  const waits = src && !free && !script.noModule && !/json|text\/[^je]/.test(type);
+  if (free) put();
+  else if (type == "module" || (defer && src)) parsed.then(put);
+  else
     queue = queue.then(
       () =>
         new Promise((done) => {
@@ -35,5 +39,4 @@ export function run(script, slot, still) {
           put() && waits ? setTimeout(done, PATIENCE) : done(0);
         }),
     );
-  }
 }

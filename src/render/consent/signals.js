@@ -1,41 +1,37 @@
 // Google Consent Mode v2, basic: the defaults go out just before the first Google template is released, never earlier.
 
+import { granted } from "./choice.js";
+
 const SIGNALS = ["ad_storage", "ad_user_data", "ad_personalization", "analytics_storage", "functionality_storage", "personalization_storage"];
 
 let told = false;
-/** @type {Service[]} */
-let heard = [];
 
-/** @param {string} word @param {(name: string) => boolean | undefined} on */
+/** @param {string} name */
+const heard = (name) => SERVICES.some((service) => granted(service) && service.signals?.includes(name));
+
+/** @param {string} word @param {(name: string) => unknown} on */
 const send = (word, on) =>
   window.gtag("consent", word, {
     ...Object.fromEntries(SIGNALS.map((name) => [name, on(name) ? "granted" : "denied"])),
     security_storage: "granted",
   });
 
-const update = () => {
-  /** @param {string} name */
-  const on = (name) => heard.some(({ signals }) => signals?.includes(name));
-  send("update", on);
-  window.gtag("set", "ads_data_redaction", !on("ad_storage"));
-};
-
-/** Tells the defaults once, then the choice. */
-export function announce() {
-  if (told) return;
-  told = true;
+/**
+ * Tells the defaults and the choice the first time, the choice alone when it changes later.
+ * @param {boolean} first whether something that listens is about to be released
+ */
+export function signal(first) {
+  if (first == told) return;
   window.dataLayer ||= [];
   // Google reads the arguments object itself; an array would be taken for something else.
   window.gtag ||= function () {
-    window.dataLayer.push(arguments);
+    dataLayer.push(arguments);
   };
-  send("default", () => false);
-  update();
+  if (first) send("default", () => told);
+  told = true;
+  send("update", heard);
+  if (__ADS__) window.gtag("set", "ads_data_redaction", !heard("ad_storage"));
 }
 
-/** Takes the granted services and tells a change. @param {Service[]} services */
-export function signal(services) {
-  heard = services;
-  if (__ADVANCED__) announce();
-  if (told) update();
-}
+/** Advanced mode tells the defaults at once, and what listens is released before the choice. */
+export const follows = () => signal(__ADVANCED__ && !told);

@@ -1,10 +1,9 @@
 // Puts the parts together: the API, the links, and the watch over the page while it is parsed and after.
 
 import { style } from "./dom.js";
-import { allows, choice, decide, decideAll, proof, sync, tell } from "./choice.js";
-import { scan } from "./gate.js";
+import { allows, ask, choice, decide, decideAll, proof, sync, tell } from "./choice.js";
+import { scan, warn } from "./gate.js";
 import { parsed } from "./scripts.js";
-import { resume } from "./layer.js";
 import { openSettings, fill } from "./settings.js";
 
 window.seloste = {
@@ -21,30 +20,26 @@ window.seloste = {
 style(STYLE);
 sync();
 
-new MutationObserver(() => {
-  resume();
+const look = () => {
+  ask();
   scan();
-}).observe(document, { childList: true, subtree: true });
+};
 
-// Other tabs, and pages that come back from the browser's cache.
-addEventListener("pageshow", sync);
-document.addEventListener("visibilitychange", sync);
+new MutationObserver(look).observe(document, { childList: true, subtree: true });
+
+// Other tabs and windows, and pages that come back from the browser's cache.
+for (const name of ["pageshow", "visibilitychange", "focus"]) addEventListener(name, sync);
 
 document.addEventListener("click", (event) => {
-  const link = /** @type {Element} */ (event.target).closest?.("[data-consent-settings]");
-  if (link) {
+  if (/** @type {Element} */ (event.target).closest?.("[data-consent-settings]")) {
     event.preventDefault();
-    // Without the settings file the link is what it was: a way to the cookie page.
-    openSettings().catch(() => (location.href = /** @type {HTMLAnchorElement} */ (link).href));
+    openSettings();
   }
 });
 
-function ready() {
-  resume();
-  scan();
+parsed.then(() => {
+  look();
   fill();
   tell("ready");
-  if (!document.querySelector("[data-consent-settings]")) console.warn("seloste: no data-consent-settings");
-}
-
-parsed.then(ready);
+  if (!document.querySelector("[data-consent-settings]")) warn(document, "no settings link");
+});

@@ -30,9 +30,9 @@ impl Tokens {
             .filter(|service| service.category != Category::Necessary)
             .map(|service| (service.id.as_str(), service))
             .collect();
-        // "seloste=4.<revision>.<id, 11>.<time, 7>.<how, 8>.<version, 4>.<granted>.<refused>"
+        // "seloste=4.<revision>.<id, 13>.<time, 7>.<how, 8>.<version, 4>.<answers>"
         let room =
-            COOKIE - "seloste=4........".len() - 11 - 7 - 8 - 4 - plan.revision.to_string().len();
+            COOKIE - "seloste=4......".len() - 13 - 7 - 8 - 4 - plan.revision.to_string().len();
         let Some(width) = (2..=4)
             .rev()
             .find(|width| waiting.len() * (width + 2) <= room)
@@ -69,9 +69,9 @@ pub(super) fn encode(hash: &[u8], length: usize) -> String {
         .collect()
 }
 
-/// A lifetime in two characters; what is longer than eleven years is all the same.
+/// A lifetime in two characters; what is longer than eleven years is all the same. `--` is left for a refusal.
 fn days(days: u32) -> String {
-    let days = days.min(4095) as usize;
+    let days = days.min(4094) as usize + 1;
     [days / 64, days % 64]
         .map(|digit| char::from(DIGITS[digit]))
         .iter()
@@ -84,9 +84,10 @@ mod tests {
 
     #[test]
     fn lifetimes_compare_like_numbers() {
-        for pair in [0, 1, 63, 64, 65, 400, 730, 4094, 4095].windows(2) {
+        for pair in [0, 1, 63, 64, 65, 400, 730, 4093, 4094].windows(2) {
             assert!(days(pair[0]) < days(pair[1]), "{pair:?}");
         }
-        assert_eq!(days(u32::MAX), days(4095));
+        assert_eq!(days(u32::MAX), days(4094));
+        assert_ne!(days(0), "--");
     }
 }

@@ -14,15 +14,15 @@ export function open(core) {
     for (const one of dialog.querySelectorAll("input")) if (one.value) changes[one.value] = one.checked;
     decide(changes, "settings");
   };
-  /** @param {string} label @param {() => void} [act] */
-  const then = (label, act) => button(label, () => (dialog.close(), act?.()));
+  /** @param {string} label @param {() => void} act */
+  const then = (label, act) => button(label, () => (dialog.close(), act()));
   const dialog = el(
     "dialog",
-    { className: "seloste seloste-settings", lang: language(), dir: "auto", "aria-label": texts[S_TITLE] },
+    { className: "seloste seloste-settings", lang: language(), dir: "auto", ariaLabel: texts[S_TITLE] },
     el("h2", { tabIndex: -1, autofocus: true }, texts[S_TITLE]),
     el("p", {}, texts[S_TEXT] + (refusing() ? " " + texts[S_SIGNAL] : "")),
-    __NECESSARY__ ? group("necessary", texts[S_NECESSARY], texts[S_NECESSARY_TEXT]) : "",
-    ...CATEGORIES.map((id, i) => group(id, shared[PURPOSES][i][0], shared[PURPOSES][i][1])),
+    __NECESSARY__ ? group("necessary", [texts[S_NECESSARY], texts[S_NECESSARY_TEXT]]) : "",
+    ...CATEGORIES.map((id, i) => group(id, shared[PURPOSES][i])),
     __REMAINS__ ? el("p", {}, texts[S_REMAINS]) : "",
     el(
       "p",
@@ -30,10 +30,11 @@ export function open(core) {
       then(shared[REFUSE], () => decideAll(false, "refuse")),
       then(shared[ACCEPT], () => decideAll(true, "accept")),
       then(texts[S_SAVE], save),
-      then(texts[S_CLOSE]),
+      button(texts[S_CLOSE], () => dialog.close()),
     ),
   );
   dialog.onclose = () => dialog.remove();
-  document.body.append(dialog);
+  // First in the page: behind it, a template that is still being parsed would look finished.
+  document.body.prepend(dialog);
   dialog.showModal();
 }

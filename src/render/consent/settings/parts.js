@@ -39,9 +39,9 @@ export const toggle = (label, checked, value) =>
 
 /**
  * One purpose: its switch where it has several services, and each service with a switch of its own.
- * @param {string} category @param {string} name @param {string} why
+ * @param {string} category @param {string[]} purpose its name, and why
  */
-export function group(category, name, why) {
+export function group(category, [name, why]) {
   const [texts, services] = WORDS[language()];
   const now = choice();
   const box = el("section", {}, el("h3", {}, name), el("p", {}, why));

@@ -1,6 +1,6 @@
 // The present choice in the page itself, with the ways to change and withdraw it.
 
-import { take, el, button, language, choice, decideAll, openSettings } from "./parts.js";
+import { take, el, button, language, choice, decideAll, refusing, openSettings } from "./parts.js";
 
 /**
  * Fills the place that the cookie page keeps for the choice.
@@ -19,8 +19,8 @@ export function show(core, place) {
     return names[0] ? `${texts[text]}: ${names.join(", ")}. ` : "";
   };
   const draw = () => {
-    status.textContent = told(true, S_GRANTED) + told(false, S_REFUSED) || texts[S_NONE];
-    withdraw.hidden = !told(true, 0);
+    status.textContent = refusing() ? texts[S_SIGNAL] : told(true, S_GRANTED) + told(false, S_REFUSED) || texts[S_NONE];
+    withdraw.style.display = told(true, S_GRANTED) ? "" : "none";
   };
   draw();
   document.addEventListener("seloste:change", draw);

@@ -6,7 +6,7 @@
 banner-settings-link = Kakinställningar
 
 banner-title = Vi använder kakor
-banner-text = { $controller } lagrar kakor och andra uppgifter på din enhet och läser dem. De nödvändiga används alltid. Vi ber om ditt samtycke till dessa:
+banner-text = { $controller } lagrar kakor och andra uppgifter på din enhet och läser dem. En del är nödvändiga. Vi ber om ditt samtycke till dessa:
 banner-functional = Funktioner
 banner-functional-why = Webbplatsen minns dina val och inställningar.
 banner-analytics = Statistik
@@ -14,7 +14,7 @@ banner-analytics-why = Vi ser hur webbplatsen används.
 banner-marketing = Marknadsföring
 banner-marketing-why = Vi riktar reklam och mäter dess effekt.
 banner-embedded = Inbäddat innehåll
-banner-embedded-why = Vi visar videor, kartor och annat innehåll från andra tjänster.
+banner-embedded-why = Vi visar videor, kartor och liknande från andra tjänster.
 banner-parties = { $parties ->
     [0] Inga utomstående får uppgifter.
     [one] En utomstående kan få uppgifter.
@@ -35,23 +35,23 @@ banner-embed-open = Öppna i en ny flik
 
 # Inställningar.
 banner-settings-title = Kakinställningar
-banner-settings-text = Välj vad du samtycker till. Du kan när som helst ändra ditt val eller återkalla ditt samtycke.
+banner-settings-text = Välj vad du samtycker till. Du kan ändra ditt val när som helst.
 banner-necessary = Nödvändiga
 banner-necessary-why = Webbplatsen fungerar inte utan dessa, så de kräver inget samtycke.
 banner-all = Alla
 banner-stored = Vad som lagras
 banner-nothing-stored = Lagrar inget på din enhet.
 banner-provider = Leverantör
-banner-access = Vem har åtkomst
+banner-access = Åtkomst
 banner-lifetime = Lagringstid
-banner-remains = När du återkallar ditt samtycke raderar vi det som lagrats från den här webbplatsen. Vi kan inte radera andra webbplatsers kakor: du kan radera dem i webbläsarens inställningar.
-banner-signal = Din webbläsare meddelar att dina uppgifter inte får användas (Global Privacy Control). Vi följer det tills du väljer något annat.
+banner-remains = När du återkallar ditt samtycke raderar vi webbplatsens uppgifter från din webbläsare. Andras kakor kan du radera i dess inställningar.
+banner-signal = Din webbläsare avvisar åt dig (Global Privacy Control): allt är avvisat tills du väljer något annat.
 banner-save = Spara val
 banner-close = Stäng
 
 # Ditt nuvarande val på kaksidan.
 banner-granted = Du har godkänt
 banner-refused = Du har avvisat
-banner-none = Du har inte valt ännu. Bara det nödvändiga används.
+banner-none = Du har inte valt ännu.
 banner-change-choice = Ändra valet
 banner-withdraw = Återkalla samtycke

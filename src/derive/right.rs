@@ -1,0 +1,105 @@
+//! The rights of data subjects, and what each comes to for a purpose (GDPR Chapter III, Art. 7(3), 77, 79).
+
+/// A right of the data subject (GDPR Chapter III, Art. 7(3), 77, 79).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Right {
+    /// Art. 15
+    Access,
+    /// Art. 16
+    Rectification,
+    /// Art. 17
+    Erasure,
+    /// Art. 18
+    Restriction,
+    /// Art. 19: a duty of the controller.
+    Notification,
+    /// Art. 20
+    Portability,
+    /// Art. 21(1)
+    Objection,
+    /// Art. 21(2)–(3)
+    MarketingObjection,
+    /// Art. 21(6)
+    ResearchObjection,
+    /// Art. 22
+    AutomatedDecisions,
+    /// Art. 7(3)
+    Withdrawal,
+    /// Art. 77
+    Complaint,
+    /// Art. 79
+    Remedy,
+}
+
+impl Right {
+    /// Every right, in the order of the notice.
+    pub const ALL: [Self; 13] = [
+        Self::Access,
+        Self::Rectification,
+        Self::Erasure,
+        Self::Restriction,
+        Self::Notification,
+        Self::Portability,
+        Self::Objection,
+        Self::MarketingObjection,
+        Self::ResearchObjection,
+        Self::AutomatedDecisions,
+        Self::Withdrawal,
+        Self::Complaint,
+        Self::Remedy,
+    ];
+
+    /// Its id in paths, anchors and messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Access => "access",
+            Self::Rectification => "rectification",
+            Self::Erasure => "erasure",
+            Self::Restriction => "restriction",
+            Self::Notification => "notification",
+            Self::Portability => "portability",
+            Self::Objection => "objection",
+            Self::MarketingObjection => "marketing_objection",
+            Self::ResearchObjection => "objection_research",
+            Self::AutomatedDecisions => "automated_decisions",
+            Self::Withdrawal => "withdrawal",
+            Self::Complaint => "complaint",
+            Self::Remedy => "remedy",
+        }
+    }
+}
+
+/// What a right comes to for one purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    pub state: State,
+    /// The provision that decides.
+    pub article: &'static str,
+    /// Why, in a few words for the one who asks.
+    pub because: &'static str,
+}
+
+/// Whether a right applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// It applies.
+    Applies,
+    /// It applies under conditions of its own.
+    Conditional,
+    /// It is restricted as long as the processing is needed.
+    Limited,
+    /// It does not apply.
+    No,
+}
+
+/// A right of a register with the purposes it belongs to.
+#[derive(Clone, Debug)]
+pub struct RightNotice<'a> {
+    pub right: Right,
+    /// Purposes for which it applies, conditions included.
+    pub purposes: Vec<&'a str>,
+    /// Purposes for which it is restricted.
+    pub limited: Vec<&'a str>,
+    /// Whether it applies to every purpose of the register without limit.
+    pub everywhere: bool,
+}
