@@ -2,8 +2,7 @@
 
 use crate::harness::{Project, read};
 
-const EVIL: &str =
-    "</script><script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3)";
+const EVIL: &str = "</title></script><script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3)";
 const LONG: &str = "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilasrekisteri";
 const RTL: &str =
     "\u{5d7}\u{5d1}\u{5e8}\u{5d4} \u{202e}\u{5dc}\u{5d3}\u{5d5}\u{5d2}\u{5de}\u{5d4} (1)";
@@ -38,6 +37,13 @@ fn hostile_values_are_text_in_every_page() {
         let body = html.split_once("<body").expect("a body").1;
         assert!(!body.contains("<script"), "a script in {path}");
         assert!(!body.contains("<img"), "a picture in {path}");
+        // The title goes on to the value's end: the tag in it did not close it.
+        let title = html.split_once("<title>").expect("a title").1;
+        let title = title.split_once("</title>").expect("its end").0;
+        assert!(
+            title.contains("alert(3)"),
+            "{path}: the title ends early: {title}"
+        );
         // A quote that closed a value early would make the handler an attribute of its own.
         let tags = body.split('<').skip(1);
         for tag in tags.filter_map(|part| part.split('>').next()) {
