@@ -6,7 +6,7 @@ use crate::record;
 use crate::source::decode::{Decode, List, Reader};
 use crate::source::yaml::Node;
 use crate::terms::{
-    Consent, Country, Date, Exemption, Lifetime, Mechanism, Role, StorageKind, StorageParty, Text,
+    Consent, Country, Date, Exemption, Lifetime, Role, StorageKind, StorageParty, Text, Transfer,
     Url,
 };
 use crate::words;
@@ -69,26 +69,7 @@ record! {
         country: Country,
         role: Role,
         url: Url,
-        transfer: List<CatalogueTransfer>,
-    }
-}
-
-record! {
-    /// A transfer outside the EEA that the provider makes.
-    CatalogueTransfer as "a transfer" {
-        country: Country,
-        mechanism: Mechanism,
-        verified: Date,
-        copy: Text,
-        fallback: CatalogueFallback,
-    }
-}
-
-record! {
-    /// What applies should the first mechanism fall.
-    CatalogueFallback as "a fallback" {
-        mechanism: Mechanism,
-        copy: Text,
+        transfer: List<Transfer>,
     }
 }
 

@@ -1,10 +1,10 @@
-//! Parties that get data, and what lets data go outside the EEA.
+//! Parties that get data.
 
 use crate::model::Internal;
 use crate::record;
 use crate::source::decode::{List, OneOrMany};
 use crate::terms::text::WordOr;
-use crate::terms::{Country, Date, Mechanism, Prose, Role, Text, Url};
+use crate::terms::{Country, Prose, Role, Text, Transfer, Url};
 
 record! {
     /// A recipient (GDPR Art. 4(9), 13(1)(e)): a party, never own staff.
@@ -24,30 +24,5 @@ record! {
         transfer: OneOrMany<Transfer>,
         /// Notes for the record of processing, never published.
         internal: Internal,
-    }
-}
-
-record! {
-    /// A transfer outside the EEA (GDPR Chapter V, Art. 13(1)(f)).
-    Transfer as "a transfer" {
-        /// Where the data go; the party's country if not said.
-        country: Country,
-        mechanism: Mechanism,
-        /// When the recipient was last seen on the framework's list.
-        verified: Date,
-        /// A link to the safeguards, or how to get a copy.
-        copy: Text,
-        /// What applies should the first mechanism fall.
-        fallback: Fallback,
-        /// The risks, Art. 49(1)(a).
-        risks: Prose,
-    }
-}
-
-record! {
-    /// What applies should the first mechanism fall.
-    Fallback as "a fallback" {
-        mechanism: Mechanism,
-        copy: Text,
     }
 }

@@ -4,8 +4,10 @@ pub mod law;
 pub mod period;
 pub mod scalar;
 pub mod text;
+pub mod transfer;
 
 pub use law::*;
 pub use period::{Lifetime, Period};
 pub use scalar::{Country, Date, Email, Url};
 pub use text::{Phrase, Prose, Text};
+pub use transfer::{Fallback, Transfer};

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use seloste::model::*;
 use seloste::source::yaml::{self, Kind, Node};
 use seloste::source::{Source, Sources};
+use seloste::terms::{Fallback, Transfer};
 
 use crate::harness::{read, repository};
 

@@ -3,9 +3,9 @@
 use super::{Visit, Who, items};
 use crate::catalogue::Catalogue;
 use crate::derive::ServiceNotice;
-use crate::model::{Recipient, Transfer};
+use crate::model::Recipient;
 use crate::span::Spanned;
-use crate::terms::{Consent, Mechanism, Role};
+use crate::terms::{Consent, Mechanism, Role, Transfer};
 
 impl Visit<'_, '_> {
     pub(super) fn recipient(
