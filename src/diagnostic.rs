@@ -25,6 +25,9 @@ pub struct Label {
 pub struct Edit {
     pub span: Span,
     pub replacement: String,
+    /// Whether it may be made unasked, as `check --fix` does: what the author meant is beyond doubt, and what the file
+    /// says to readers stays as they meant it. Every other edit is only shown.
+    pub safe: bool,
 }
 
 /// One finding.
@@ -45,6 +48,8 @@ pub struct Diagnostic {
     pub law: Option<&'static str>,
     pub help: Option<String>,
     pub edit: Option<Edit>,
+    /// Why the author accepts it (`allow`); it then counts for nothing.
+    pub allowed: Option<String>,
 }
 
 impl Diagnostic {
@@ -71,6 +76,7 @@ impl Diagnostic {
             law: None,
             help: None,
             edit: None,
+            allowed: None,
         }
     }
 
@@ -105,13 +111,22 @@ impl Diagnostic {
         self
     }
 
-    /// The edit that would mend it.
+    /// The edit that would probably mend it: shown, and made only by a person.
     #[must_use]
     pub fn edit(mut self, span: Span, replacement: impl Into<String>) -> Self {
         self.edit = Some(Edit {
             span,
             replacement: replacement.into(),
+            safe: false,
         });
         self
+    }
+
+    /// The edit that surely mends it, and that `check --fix` makes unasked.
+    #[must_use]
+    pub fn fix(self, span: Span, replacement: impl Into<String>) -> Self {
+        let mut finding = self.edit(span, replacement);
+        finding.edit = finding.edit.map(|edit| Edit { safe: true, ..edit });
+        finding
     }
 }

@@ -16,6 +16,8 @@
 //! 5. **render** ([`render`]) makes the pages, the consent script and the rest of the [`site::Site`], in memory.
 //! 6. **publish** ([`publish::publish`]) puts it onto the disk, so that a whole site is there at every moment.
 //!
+//! [`explain::explain`] tells of any derived statement how it came to be, with the reasons that derive kept.
+//!
 //! [`project::Project`] is the only module that knows the whole of it. Facts ([`catalogue`]), words ([`content`]) and
 //! looks (themes) stay apart, come in by one door ([`assets`]), and a project may override each of them.
 
@@ -26,6 +28,8 @@ pub mod cli;
 pub mod content;
 pub mod derive;
 pub mod diagnostic;
+pub mod explain;
+pub mod fix;
 pub mod model;
 pub mod project;
 pub mod publish;

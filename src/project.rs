@@ -1,6 +1,6 @@
 //! A project on disk: the only file that knows the whole pipeline.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::assets::Assets;
@@ -9,12 +9,15 @@ use crate::check;
 use crate::content;
 use crate::derive::{Notice, derive};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::fix::Editable;
 use crate::model::Policy;
 use crate::model::read::{RegisterFile, read};
 use crate::render::{self, RenderError};
 use crate::site::Site;
 use crate::source::decode::in_order;
-use crate::source::{Sources, yaml};
+use crate::source::tree::Tree;
+use crate::source::{Source, Sources, yaml};
+use crate::span::FileId;
 use crate::terms::Date;
 
 /// The name of the file everything starts from.
@@ -27,6 +30,12 @@ pub struct Project {
     pub assets: Assets,
     pub catalogue: Catalogue,
     pub policy: Policy,
+    /// The files as trees, to find places by path.
+    pub tree: Tree,
+    /// The project's own words, looks and facts, by path.
+    own: BTreeMap<String, FileId>,
+    /// The author's own files that could be read: `policy.yaml` and `registers/*.yaml`.
+    pub files: Vec<Editable>,
     findings: Vec<Diagnostic>,
     suspects: BTreeSet<String>,
     /// Whether there was a policy to derive from at all.
@@ -67,10 +76,16 @@ impl Project {
         let (main, fault) = load(&mut sources, &path, &shown(dir, POLICY))?;
         let mut findings: Vec<Diagnostic> = fault.into_iter().collect();
         let mut root = None;
+        let mut files = Vec::new();
         if findings.is_empty() {
+            files.push(Editable { file: main, path });
             let (node, found) = yaml::parse(sources.get(main), main);
             findings.extend(found);
             root = node;
+        }
+        let mut tree = Tree::default();
+        if let Some(root) = &root {
+            tree.add("", root.clone());
         }
         let mut registers = Vec::new();
         for (id, path) in register_files(dir)? {
@@ -80,13 +95,18 @@ impl Project {
                 findings.extend(fault);
                 continue;
             }
+            files.push(Editable { file, path });
             let (node, found) = yaml::parse(sources.get(file), file);
             findings.extend(found);
-            registers.extend(node.map(|node| RegisterFile { id, node }));
+            if let Some(node) = node {
+                tree.add(format!("registers.{id}"), node.clone());
+                registers.push(RegisterFile { id, node });
+            }
         }
         let assets = Assets::with_project(dir).map_err(|error| ProjectError(error.to_string()))?;
         let (catalogue, found) = Catalogue::load(&assets, &mut sources);
         findings.extend(found);
+        let own = own_files(dir, &assets, &mut sources);
         let mut readable = false;
         let (policy, suspects) = match root {
             Some(root) => {
@@ -103,10 +123,19 @@ impl Project {
             assets,
             catalogue,
             policy,
+            tree,
+            own,
+            files,
             findings,
             suspects,
             readable,
         })
+    }
+
+    /// How many faults there were in reading: what they concern counts as not written.
+    pub fn faults(&self) -> usize {
+        let errors = |finding: &&Diagnostic| finding.severity == Severity::Error;
+        self.findings.iter().filter(errors).count()
     }
 
     /// What follows from the policy.
@@ -118,7 +147,15 @@ impl Project {
     pub fn check(&self, notice: &Notice, today: Date) -> Vec<Diagnostic> {
         let mut findings = self.findings.clone();
         if self.readable {
-            findings.extend(check::check(notice, &self.assets, &self.suspects, today));
+            findings.extend(check::check(check::Input {
+                notice,
+                assets: &self.assets,
+                sources: &self.sources,
+                tree: &self.tree,
+                files: &self.own,
+                suspects: &self.suspects,
+                today,
+            }));
         }
         in_order(findings)
     }
@@ -141,11 +178,35 @@ pub fn shown(dir: &Path, name: &str) -> String {
 
 /// Whether nothing stands in the way of publishing.
 pub fn publishable(findings: &[Diagnostic], strict: bool) -> bool {
-    !findings.iter().any(|finding| match finding.severity {
+    let counted = findings.iter().filter(|finding| finding.allowed.is_none());
+    !counted.into_iter().any(|finding| match finding.severity {
         Severity::Error => true,
         Severity::Warning => strict,
         Severity::Note => false,
     })
+}
+
+/// The project's own files under `catalogue/`, `content/` and `themes/`, as sources that findings can point into.
+///
+/// What is word for word what is built in has been read before it was built in.
+fn own_files(dir: &Path, assets: &Assets, sources: &mut Sources) -> BTreeMap<String, FileId> {
+    let mut own = BTreeMap::new();
+    for path in assets.project_paths() {
+        let Some(bytes) = assets.get(path) else {
+            continue;
+        };
+        if assets.built_in(path) == Some(&*bytes) {
+            continue;
+        }
+        // Another encoding is told when the file is used.
+        if let Ok(text) = std::str::from_utf8(&bytes) {
+            own.insert(
+                path.to_owned(),
+                sources.add(Source::new(shown(dir, path), text)),
+            );
+        }
+    }
+    own
 }
 
 fn register_files(dir: &Path) -> Result<Vec<(String, PathBuf)>, ProjectError> {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::record;
 use crate::source::decode::{Decode, List, Reader};
+use crate::source::walk::{Walk, Way};
 use crate::source::yaml::Node;
 use crate::terms::{
     Consent, Country, Date, Exemption, Lifetime, Role, StorageKind, StorageParty, Text, Transfer,
@@ -50,6 +51,14 @@ record! {
 pub enum ProviderOrNone {
     None,
     Party(Box<CatalogueProvider>),
+}
+
+impl Walk for ProviderOrNone {
+    fn walk<'a>(&'a self, way: &mut Way<'a>) {
+        if let Self::Party(party) = self {
+            party.walk(way);
+        }
+    }
 }
 
 impl Decode for ProviderOrNone {

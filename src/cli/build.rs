@@ -21,7 +21,7 @@ impl Build {
         let project = self.common.load()?;
         let notice = project.notice();
         let findings = project.check(&notice, today);
-        if !self.common.report(&findings, &project.sources) {
+        if !self.common.report(&findings, &project)? {
             if !self.common.quiet {
                 anstream::eprintln!("nothing was published");
             }
@@ -61,7 +61,9 @@ impl Build {
             {
                 anstream::eprintln!("{line}");
             }
-            anstream::print!("{}", snippet::text(&notice, &project.assets));
+            if !self.common.for_machines() {
+                anstream::print!("{}", snippet::text(&notice, &project.assets));
+            }
         }
         Ok(exit::CLEAN)
     }

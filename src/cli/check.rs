@@ -1,22 +1,37 @@
-//! `seloste check`: every finding, with its place.
+//! `seloste check`: every finding, with its place; `--fix` mends those that are beyond doubt.
 
-use crate::cli::{Common, exit};
+use crate::cli::{Common, exit, mend};
 use crate::project::ProjectError;
+use crate::report::Count;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
     #[command(flatten)]
     common: Common,
+    /// Mend misspelt keys and words that are beyond doubt: shows the changes, writes the files, checks again
+    #[arg(long)]
+    fix: bool,
+    /// Only show what --fix would change
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
 }
 
 impl Check {
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
+        if self.fix {
+            mend::mend(&self.common, today, self.dry_run)?;
+        }
         let project = self.common.load()?;
         let findings = project.check(&project.notice(), today);
-        let clean = self.common.report(&findings, &project.sources);
-        if findings.is_empty() && !self.common.quiet {
-            anstream::eprintln!("{}: nothing to mend", self.common.policy());
+        let clean = self.common.report(&findings, &project)?;
+        let count = Count::of(&findings);
+        if count.open() == 0 && !self.common.quiet && !self.common.for_machines() {
+            let allowed = match count.words() {
+                words if words.is_empty() => words,
+                words => format!(" ({words})"),
+            };
+            anstream::eprintln!("{}: nothing to mend{allowed}", self.common.policy());
         }
         Ok(if clean { exit::CLEAN } else { exit::FINDINGS })
     }

@@ -3,16 +3,20 @@
 mod asked;
 mod build;
 mod check;
+mod explain;
+mod format;
+mod mend;
 mod snippet;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::cli::format::Format;
 use crate::diagnostic::Diagnostic;
 use crate::project::{POLICY, Project, ProjectError, publishable, shown};
-use crate::report::Count;
 use crate::report::terminal::{self, Style};
+use crate::report::{Count, Report};
 use crate::source::Sources;
 use crate::terms::Date;
 
@@ -40,6 +44,8 @@ enum Command {
     Check(check::Check),
     /// Check, then publish the notice and its banner to a folder
     Build(build::Build),
+    /// Say how a statement of the notice came to be, step by step, with articles
+    Explain(explain::Explain),
 }
 
 /// What every command that reads a project takes.
@@ -54,7 +60,10 @@ struct Common {
     /// Let warnings count as errors
     #[arg(long)]
     strict: bool,
-    /// One line for each finding
+    /// How findings are written: for people to standard error, for machines to standard output
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// One line for each finding, for people
     #[arg(long)]
     short: bool,
     /// Only findings, no summary
@@ -80,6 +89,7 @@ pub fn run() -> u8 {
     let result = match arguments.command {
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
+        Command::Explain(explain) => explain.run(),
     };
     result.unwrap_or_else(|error| {
         anstream::eprintln!("error: {error}");
@@ -119,25 +129,52 @@ impl Common {
         shown(&self.project, POLICY)
     }
 
-    /// Shows the findings and a line that counts them; says whether publishing may go on.
-    fn report(&self, findings: &[Diagnostic], sources: &Sources) -> bool {
+    /// Whether standard output is for a machine, which nothing else may speak to.
+    fn for_machines(&self) -> bool {
+        self.format != Format::Human
+    }
+
+    /// Shows the findings; says whether publishing may go on.
+    ///
+    /// # Errors
+    /// If standard output cannot be written, or the one-line form is asked of a format for machines.
+    fn report(&self, findings: &[Diagnostic], project: &Project) -> Result<bool, ProjectError> {
+        if self.for_machines() && self.short {
+            return Err(ProjectError(
+                "`--short` is a form of `--format human`; leave one of the two out".to_owned(),
+            ));
+        }
+        if self.for_machines() {
+            let rules = format::rules();
+            let report = Report {
+                rules: &rules,
+                route: &|span| project.tree.route(span),
+                ..Report::new(findings, &project.sources)
+            };
+            format::print(&self.format.for_machines(&report))?;
+        } else {
+            self.tell(findings, &project.sources);
+        }
+        Ok(publishable(findings, self.strict))
+    }
+
+    /// The findings for people, and a line that counts them.
+    fn tell(&self, findings: &[Diagnostic], sources: &Sources) {
         let style = if self.short {
             Style::Short
         } else {
             Style::Full
         };
         anstream::eprint!("{}", terminal::render(findings, sources, style));
-        let clean = publishable(findings, self.strict);
-        if !self.quiet && !findings.is_empty() {
-            let count = Count::of(findings).words();
-            let strict = if clean || Count::of(findings).errors > 0 {
+        let count = Count::of(findings);
+        if !self.quiet && count.open() > 0 {
+            let strict = if publishable(findings, self.strict) || count.errors > 0 {
                 ""
             } else {
                 " (--strict)"
             };
-            anstream::eprintln!("{}: {count}{strict}", self.policy());
+            anstream::eprintln!("{}: {}{strict}", self.policy(), count.words());
         }
-        clean
     }
 }
 

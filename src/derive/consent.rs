@@ -16,10 +16,15 @@ pub fn plan(lookup: Lookup, services: &[ServiceNotice], parties: &[Party]) -> Co
     let mut waiting: Vec<Waiting> = services
         .iter()
         .filter(|service| service.waits() && service.discontinued.is_none())
-        .map(|service| Waiting {
+        .map(|service| {
+            let covers = covered(lookup, service, parties);
+            (service, digest(&covers), covers)
+        })
+        .map(|(service, digest, covers)| Waiting {
             service: service.id.to_owned(),
             category: service.consent.unwrap_or(Consent::Marketing),
-            digest: digest(lookup, service, parties),
+            digest,
+            covers,
             lifetime_days: service
                 .storage
                 .iter()
@@ -58,11 +63,9 @@ pub fn plan(lookup: Lookup, services: &[ServiceNotice], parties: &[Party]) -> Co
     }
 }
 
-/// Five characters over everything that consent to the service covers: category, purposes, data, stored items,
-/// parties and countries. Names, wording and order do not count, nor do lifetimes, which are compared by length.
-///
-/// 30 bits: one change in a billion would go unnoticed.
-fn digest(lookup: Lookup, service: &ServiceNotice, parties: &[Party]) -> String {
+/// Everything that consent to the service covers: category, purposes, data, stored items, parties and countries.
+/// Names, wording and order do not count, nor do lifetimes, which are compared by length.
+fn covered(lookup: Lookup, service: &ServiceNotice, parties: &[Party]) -> Vec<String> {
     let mut covered: Vec<String> = Vec::new();
     let category = service.consent.map_or("", Consent::word);
     covered.push(format!("category {category}"));
@@ -114,6 +117,13 @@ fn digest(lookup: Lookup, service: &ServiceNotice, parties: &[Party]) -> String 
     }
     covered.sort();
     covered.dedup();
+    covered
+}
+
+/// Five characters over what consent covers.
+///
+/// 30 bits: one change in a billion would go unnoticed.
+fn digest(covered: &[String]) -> String {
     let hash = Sha256::digest(covered.join("\n"));
     let bits = u64::from(hash[0]) << 24
         | u64::from(hash[1]) << 16

@@ -1,7 +1,7 @@
 //! What is kept on visitors' devices, and what of it must wait for consent.
 
 use crate::catalogue::{CatalogueService, ServiceForm};
-use crate::derive::Label;
+use crate::derive::{Because, Label};
 use crate::model::{Banner, ConsentMode, Gpc, Service};
 use crate::span::Span;
 use crate::terms::{Consent, Date, Exemption, Lifetime, StorageKind, StorageParty};
@@ -36,9 +36,31 @@ pub struct ServiceNotice<'a> {
 impl ServiceNotice<'_> {
     /// Whether it must wait for consent (ePrivacy Directive Art. 5(3)): everything that is not exempt does.
     pub fn waits(&self) -> bool {
-        self.consent != Some(Consent::Necessary)
+        self.decided().0
+    }
+
+    /// Whether it must wait for consent, and why.
+    pub fn decided(&self) -> (bool, Because) {
+        match self.consent {
+            Some(Consent::Necessary) => (false, EXEMPT),
+            Some(_) => (true, WAITS),
+            None => (true, UNSAID),
+        }
     }
 }
+
+const EXEMPT: Because = Because::new(
+    "ePrivacy Directive Art. 5(3), second sentence",
+    "what transmission or a service that the visitor asked for strictly needs is exempt from consent",
+);
+const WAITS: Because = Because::new(
+    "ePrivacy Directive Art. 5(3)",
+    "to store or read something on a device takes consent, unless it is exempt",
+);
+const UNSAID: Because = Because::new(
+    "ePrivacy Directive Art. 5(3)",
+    "to store or read something on a device takes consent, and no exemption is claimed",
+);
 
 /// An item on the visitor's device.
 #[derive(Clone, Debug)]
@@ -70,9 +92,36 @@ pub struct ConsentPlan {
 impl ConsentPlan {
     /// Whether a script of ours has anything to do.
     pub fn has_script(&self) -> bool {
-        self.banner == Banner::Seloste && !self.waiting.is_empty()
+        self.decided().0
+    }
+
+    /// Whether seloste's banner asks for consent, and why.
+    pub fn decided(&self) -> (bool, Because) {
+        match self.banner {
+            Banner::Seloste if self.waiting.is_empty() => (false, NOTHING_WAITS),
+            Banner::Seloste => (true, SOMETHING_WAITS),
+            Banner::External => (false, ELSEWHERE),
+            Banner::None => (false, SWITCHED_OFF),
+        }
     }
 }
+
+const NOTHING_WAITS: Because = Because::new(
+    "ePrivacy Directive Art. 5(3)",
+    "nothing on the site has to wait for consent",
+);
+const SOMETHING_WAITS: Because = Because::new(
+    "ePrivacy Directive Art. 5(3); GDPR Art. 4(11), 7",
+    "something on the site has to wait for consent, so that it is asked for",
+);
+const ELSEWHERE: Because = Because::new(
+    "ePrivacy Directive Art. 5(3); GDPR Art. 4(11), 7",
+    "another tool asks for consent, as the policy says",
+);
+const SWITCHED_OFF: Because = Because::new(
+    "ePrivacy Directive Art. 5(3); GDPR Art. 4(11), 7",
+    "the policy says that there is no banner",
+);
 
 /// A service that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +130,8 @@ pub struct Waiting {
     pub category: Consent,
     /// Five characters over all that consent covers, whatever the language, wording and order.
     pub digest: String,
+    /// What consent covers, as the digest is made of it: sorted lines such as `data ip_address`.
+    pub covers: Vec<String>,
     /// The longest lifetime of its items in days; shorter than agreed never asks again.
     pub lifetime_days: u32,
 }

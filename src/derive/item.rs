@@ -1,6 +1,6 @@
 //! Data as a notice tells of it: categories, items with their marks, sources.
 
-use crate::derive::Label;
+use crate::derive::{Because, Label};
 use crate::model::Source;
 use crate::span::{Span, Spanned};
 use crate::terms::{Prose, SpecialCategory};
@@ -56,3 +56,20 @@ pub struct SourceNotice<'a> {
     /// The data that come from here, if it is not all that no other source is named for.
     pub data: Option<Vec<DataUse<'a>>>,
 }
+
+impl SourceNotice<'_> {
+    /// Which article the information on data from here answers to, and why.
+    pub fn because(&self) -> Because {
+        match self.from_subject {
+            true => FROM_SUBJECT,
+            false => FROM_ELSEWHERE,
+        }
+    }
+}
+
+const FROM_SUBJECT: Because = Because::new(
+    "GDPR Art. 13(1)",
+    "the person gives the data, or shows them by conduct",
+);
+const FROM_ELSEWHERE: Because =
+    Because::new("GDPR Art. 14(1)", "the data do not come from the person");

@@ -3,9 +3,10 @@
 //! A gap in the policy is a gap here (`None`, an empty list): `check` speaks of it, nobody guesses.
 
 use crate::catalogue::{Authority, Catalogue};
+use crate::content::{ContentError, Words};
 use crate::derive::{
-    CategoryNotice, ConsentPlan, DataUse, Outcome, Party, Right, RightNotice, ServiceNotice,
-    SourceNotice,
+    Because, CategoryNotice, ConsentPlan, DataUse, Outcome, Party, Right, RightNotice,
+    ServiceNotice, SourceNotice,
 };
 use crate::model::{
     AutomatedDecisions, ContactPerson, Policy, Purpose, Register, RetentionRule, Security,
@@ -22,6 +23,7 @@ pub struct Notice<'a> {
     pub languages: Vec<&'a str>,
     /// Who supervises the controller (Art. 55, 77).
     pub authority: Option<&'a Authority>,
+    pub authority_because: Because,
     /// Who supervises storage on devices, where that is another authority.
     pub cookie_authority: Option<&'a Authority>,
     /// How people use their rights.
@@ -55,6 +57,25 @@ pub enum Label<'a> {
     Own(&'a Text),
     /// A name that is the same in every language.
     Name(&'a str),
+}
+
+impl Label<'_> {
+    /// The name in a language. A word that the language does not have shows as it was written: `check` tells of it,
+    /// and the page still says what is meant.
+    ///
+    /// # Errors
+    /// If the message needs something that is missing.
+    pub fn say(&self, words: &Words) -> Result<String, ContentError> {
+        match self {
+            Label::Own(text) => Ok(text.get(words.tag()).to_owned()),
+            Label::Name(name) => Ok((*name).to_owned()),
+            Label::Message(key) if words.has(key) => words.say(key),
+            Label::Message(key) => {
+                let id = key.split_once('-').map_or(key.as_str(), |(_, id)| id);
+                Ok(id.replace('_', " "))
+            }
+        }
+    }
 }
 
 /// How people use their rights (GDPR Art. 12).
@@ -105,6 +126,7 @@ pub struct RegisterNotice<'a> {
     pub security: Option<&'a Security>,
     /// What is said of automated decisions; `None` if nothing is.
     pub automated_decisions: Option<AutomatedDecisions>,
+    pub automated_because: Because,
     /// The sections of the notice in order: only those that have something true to say.
     pub sections: Vec<Section>,
 }
@@ -142,6 +164,9 @@ pub struct PurposeNotice<'a> {
     pub retention: Vec<RetentionNotice<'a>>,
     /// Must people give their data (Art. 13(2)(e)); `None` where they supply none, or nothing is said.
     pub provision: Option<Provision>,
+    pub provision_because: Because,
+    /// The sources its data come from: places in the register's list of sources.
+    pub sources: Vec<usize>,
     pub articles: Articles,
     /// Special categories among its data.
     pub special: Vec<SpecialCategory>,

@@ -33,6 +33,7 @@ pub fn parties<'a>(lookup: Lookup<'a>) -> Vec<Party<'a>> {
         if parties.iter().any(|party| party.id == party_id.as_str()) {
             continue;
         }
+        let (transfers, transfers_because) = transfers::of_provider(provider, lookup.catalogue);
         parties.push(Party {
             id: party_id.as_str(),
             span: service.key,
@@ -43,7 +44,8 @@ pub fn parties<'a>(lookup: Lookup<'a>) -> Vec<Party<'a>> {
             url: provider.url.as_ref().map(|url| url.value.0.as_str()),
             only_if: None,
             data: None,
-            transfers: transfers::of_provider(provider, lookup.catalogue),
+            transfers,
+            transfers_because,
             from_service: true,
         });
     }
@@ -69,6 +71,7 @@ fn of_policy<'a>(id: &'a str, recipient: &'a Spanned<Recipient>, lookup: Lookup<
         own.filter(|_| role == Some(Role::Authority))
             .map(|c| c.code())
     });
+    let (transfers, transfers_because) = transfers::of_recipient(recipient, lookup.catalogue);
     Party {
         id,
         span: recipient.key,
@@ -79,7 +82,8 @@ fn of_policy<'a>(id: &'a str, recipient: &'a Spanned<Recipient>, lookup: Lookup<
         url: recipient.url.as_ref().map(|url| url.value.0.as_str()),
         only_if: recipient.only_if.as_ref().map(|text| &text.value),
         data: recipient.data.as_ref().map(|data| lookup.uses(data)),
-        transfers: transfers::of_recipient(recipient, lookup.catalogue),
+        transfers,
+        transfers_because,
         from_service: false,
     }
 }

@@ -1,7 +1,7 @@
 //! Recipients with the transfers they make.
 
 use crate::catalogue::Adequacy;
-use crate::derive::{DataUse, Label};
+use crate::derive::{Because, DataUse, Label};
 use crate::span::Span;
 use crate::terms::{Date, Mechanism, Prose, Role, Text};
 
@@ -26,6 +26,7 @@ pub struct Party<'a> {
     pub data: Option<Vec<DataUse<'a>>>,
     /// Each transfer outside the EEA; empty where there is none.
     pub transfers: Vec<TransferNotice<'a>>,
+    pub transfers_because: Because,
     /// Brought by a service of the catalogue, not written as a recipient.
     pub from_service: bool,
 }

@@ -1,6 +1,7 @@
 //! A purpose with what follows from it: data, recipients, retention, provision, rights.
 
 use crate::derive::data::Lookup;
+use crate::derive::provision;
 use crate::derive::rights::{self, Grounds};
 use crate::derive::sources::sources_of;
 use crate::derive::{
@@ -8,7 +9,7 @@ use crate::derive::{
 };
 use crate::model::{Purpose, Register};
 use crate::span::Spanned;
-use crate::terms::{LegalBasis, Provision, SpecialGround};
+use crate::terms::{LegalBasis, SpecialGround};
 
 /// What a purpose is derived in: its register, as far as that is known.
 pub(super) struct Context<'c, 'a> {
@@ -39,7 +40,8 @@ impl<'a> Context<'_, 'a> {
             })
             .map(|service| service.id)
             .collect();
-        let articles = self.articles(&data);
+        let sources = self.sources_of(&data);
+        let articles = self.articles(&sources);
         let condition = purpose.special_condition.as_ref();
         let ground = condition.and_then(|condition| condition.ground.as_ref());
         let direct_marketing = purpose
@@ -59,6 +61,8 @@ impl<'a> Context<'_, 'a> {
             from_subject: articles.article_13,
             article_89: purpose.article_89.as_ref().map(|purpose| purpose.value),
         };
+        let said = purpose.provision.as_ref().map(|said| said.value);
+        let (provision, provision_because) = provision::provision(articles, said, legal_basis);
         let mut special: Vec<_> = data
             .iter()
             .flat_map(|used| lookup.special_of(used))
@@ -95,16 +99,9 @@ impl<'a> Context<'_, 'a> {
                     data: rule.data.as_ref().map(|data| lookup.uses(data)),
                 })
                 .collect(),
-            provision: articles
-                .article_13
-                .then(|| {
-                    purpose
-                        .provision
-                        .as_ref()
-                        .map(|p| p.value)
-                        .or(provision(legal_basis))
-                })
-                .flatten(),
+            provision,
+            provision_because,
+            sources,
             criminal: data.iter().any(|used| {
                 lookup.marked(
                     used,
@@ -133,19 +130,25 @@ impl<'a> Context<'_, 'a> {
     }
 
     /// Art. 13 for what the person supplies or shows by conduct, Art. 14 for the rest; both may hold.
-    fn articles(&self, data: &[DataUse<'a>]) -> Articles {
-        let mut articles = Articles::default();
+    fn articles(&self, sources: &[usize]) -> Articles {
+        let from_subject = |at: &usize| self.sources[*at].from_subject;
+        Articles {
+            article_13: sources.iter().any(from_subject),
+            article_14: !sources.iter().all(from_subject),
+        }
+    }
+
+    /// The sources of every item of the data, by their places in the register's list.
+    fn sources_of(&self, data: &[DataUse<'a>]) -> Vec<usize> {
+        let mut found = Vec::new();
         for used in data {
             for item in self.lookup.items_of(used) {
-                for at in sources_of(used.category, item.word, self.sources) {
-                    match self.sources[at].from_subject {
-                        true => articles.article_13 = true,
-                        false => articles.article_14 = true,
-                    }
-                }
+                found.extend(sources_of(used.category, item.word, self.sources));
             }
         }
-        articles
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     fn subjects_of(&self, purpose: &'a Purpose) -> Vec<Label<'a>> {
@@ -189,16 +192,6 @@ impl<'a> Context<'_, 'a> {
                 .for_each(&mut add);
         }
         parties
-    }
-}
-
-/// The default answer to "must I give my data?", by legal basis.
-fn provision(basis: Option<LegalBasis>) -> Option<Provision> {
-    match basis? {
-        LegalBasis::Contract => Some(Provision::Contractual),
-        LegalBasis::LegalObligation => Some(Provision::Statutory),
-        LegalBasis::Consent | LegalBasis::LegitimateInterests => Some(Provision::Voluntary),
-        LegalBasis::VitalInterests | LegalBasis::PublicTask => None,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::derive::data::Lookup;
 use crate::derive::purposes::{Context, subject};
 use crate::derive::sources::{sources, sources_of};
 use crate::derive::{
-    Articles, CategoryNotice, DataUse, Disclosure, Label, PurposeNotice, RegisterNotice,
+    Articles, Because, CategoryNotice, DataUse, Disclosure, Label, PurposeNotice, RegisterNotice,
     ServiceNotice, SourceNotice, rights, sections,
 };
 use crate::model::{AutomatedDecisions, Register};
@@ -49,6 +49,12 @@ pub fn notice<'a>(
     let decided = purposes
         .iter()
         .any(|p| p.purpose.automated_decision.is_some());
+    let said = register.automated_decisions.as_ref().map(|said| said.value);
+    let (automated_decisions, automated_because) = match said {
+        _ if decided => (Some(AutomatedDecisions::Listed), DECIDED),
+        Some(said) => (Some(said), SAID),
+        None => (None, UNSAID),
+    };
     let policy = lookup.policy;
     let mut notice = RegisterNotice {
         id,
@@ -82,11 +88,8 @@ pub fn notice<'a>(
             .as_ref()
             .or(policy.security.as_ref())
             .map(|security| &security.value),
-        automated_decisions: match &register.automated_decisions {
-            _ if decided => Some(AutomatedDecisions::Listed),
-            Some(said) => Some(said.value),
-            None => None,
-        },
+        automated_decisions,
+        automated_because,
         subjects: subjects.into_iter().map(|(_, label)| label).collect(),
         sections: Vec::new(),
         purposes,
@@ -97,6 +100,19 @@ pub fn notice<'a>(
     notice.sections = sections::of_register(&notice, policy);
     notice
 }
+
+const DECIDED: Because = Because::new(
+    "GDPR Art. 13(2)(f), 14(2)(g)",
+    "a purpose makes such a decision, whatever the register says",
+);
+const SAID: Because = Because::new(
+    "GDPR Art. 13(2)(f), 14(2)(g)",
+    "no purpose makes such a decision, and the register says so or leaves it to its purposes",
+);
+const UNSAID: Because = Because::new(
+    "GDPR Art. 13(2)(f), 14(2)(g)",
+    "no purpose makes such a decision, and the register does not say that there are none",
+);
 
 fn subjects<'a>(register: &'a Register, lookup: Lookup<'a>) -> Vec<(Option<&'a str>, Label<'a>)> {
     let subjects = register

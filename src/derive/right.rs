@@ -77,6 +77,22 @@ pub struct Outcome {
     pub article: &'static str,
     /// Why, in a few words for the one who asks.
     pub because: &'static str,
+    /// What of the purpose decided it; empty where nothing does.
+    pub decided_by: &'static [Ground],
+}
+
+/// A fact of a purpose that can decide over a right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    LegalBasis,
+    /// The condition of Art. 9(2).
+    SpecialCondition,
+    DirectMarketing,
+    AutomatedDecision,
+    AutomatedMeans,
+    /// Where the data come from.
+    Sources,
+    Article89,
 }
 
 /// Whether a right applies.

@@ -1,6 +1,6 @@
 //! Which rights follow from a purpose: the tables B.1 and B.4 of the law as one function.
 
-use crate::derive::{Outcome, PurposeNotice, Right, RightNotice, State};
+use crate::derive::{Ground, Outcome, PurposeNotice, Right, RightNotice, State};
 use crate::terms::{Article89, LegalBasis};
 
 /// All that decides over the rights of one purpose.
@@ -22,129 +22,196 @@ pub struct Grounds {
 ///
 /// Total: without a legal basis the conditional rights do not apply, the others do.
 pub fn outcome(right: Right, grounds: &Grounds) -> Outcome {
-    use LegalBasis as Basis;
-    let basis = grounds.legal_basis;
-    let (state, article, because) = match right {
+    match right {
         Right::Access => always("Art. 15"),
         Right::Rectification => always("Art. 16"),
         Right::Restriction => always("Art. 18"),
         Right::Notification => always("Art. 19"),
         Right::Complaint => always("Art. 77"),
         Right::Remedy => always("Art. 79"),
-        Right::Erasure => match (basis, grounds.article_89) {
-            (Some(Basis::LegalObligation), _) => (
-                State::Limited,
-                "Art. 17(3)(b)",
-                "the law requires the processing",
-            ),
-            (Some(Basis::PublicTask), _) => (
-                State::Limited,
-                "Art. 17(3)(b)",
-                "the public task requires the processing",
-            ),
-            (_, Some(_)) => (
-                State::Limited,
-                "Art. 17(3)(d)",
-                "erasure may make archiving, research or statistics impossible",
-            ),
-            (Some(Basis::Consent), _) => {
-                (State::Applies, "Art. 17(1)(b)", "consent can be withdrawn")
-            }
-            (Some(Basis::LegitimateInterests), _) => {
-                (State::Applies, "Art. 17(1)(c)", "it follows an objection")
-            }
-            (Some(Basis::Contract | Basis::VitalInterests) | None, _) => (
-                State::Conditional,
-                "Art. 17(1)(a), (d)",
-                "once the data are not needed, or were processed unlawfully",
-            ),
-        },
-        Right::Portability => {
-            let ground =
-                matches!(basis, Some(Basis::Consent | Basis::Contract)) || grounds.explicit_consent;
-            if basis == Some(Basis::PublicTask) {
-                // Whatever condition of Art. 9 the special categories rest on.
-                no("Art. 20(3)", "it is needed for a public task")
-            } else if !ground {
-                no(
-                    "Art. 20(1)(a)",
-                    "it rests neither on consent nor on a contract",
-                )
-            } else if !grounds.automated_means {
-                no("Art. 20(1)(b)", "it is not carried out by automated means")
-            } else if !grounds.from_subject {
-                no("Art. 20(1)", "the person has not provided the data")
-            } else {
-                (
-                    State::Applies,
-                    "Art. 20(1)",
-                    "provided by the person, on consent or contract, by automated means",
-                )
+        Right::Erasure => erasure(grounds),
+        Right::Portability => portability(grounds),
+        Right::Objection => objection(grounds),
+        Right::MarketingObjection => {
+            let on = &[Ground::DirectMarketing];
+            match grounds.direct_marketing {
+                true => applies("Art. 21(2)", "direct marketing, whatever the basis", on),
+                false => no("Art. 21(2)", "no direct marketing", on),
             }
         }
-        Right::Objection => match basis {
-            Some(Basis::PublicTask | Basis::LegitimateInterests) => (
-                State::Applies,
-                "Art. 21(1)",
-                "on grounds of the person's situation",
-            ),
-            Some(Basis::Consent) => no("Art. 21(1)", "consent is withdrawn instead"),
-            _ => no(
-                "Art. 21(1)",
-                "it rests neither on a public task nor on legitimate interests",
-            ),
-        },
-        Right::MarketingObjection if grounds.direct_marketing => (
-            State::Applies,
-            "Art. 21(2)",
-            "direct marketing, whatever the basis",
-        ),
-        Right::MarketingObjection => no("Art. 21(2)", "no direct marketing"),
-        Right::ResearchObjection => match (grounds.article_89, basis) {
-            (Some(Article89::Research | Article89::Statistics), Some(Basis::PublicTask)) => no(
-                "Art. 21(6)",
-                "needed for a task carried out in the public interest",
-            ),
-            (Some(Article89::Research | Article89::Statistics), _) => {
-                (State::Applies, "Art. 21(6)", "research or statistics")
-            }
-            _ => no("Art. 21(6)", "neither research nor statistics"),
-        },
-        Right::AutomatedDecisions if grounds.automated_decision => (
-            State::Applies,
-            "Art. 22",
-            "a decision is made by automated means alone",
-        ),
-        Right::AutomatedDecisions => no("Art. 22", "no such decision is made"),
-        Right::Withdrawal => {
-            if basis == Some(Basis::Consent) {
-                (State::Applies, "Art. 7(3)", "it rests on consent")
-            } else if grounds.explicit_consent {
-                (
-                    State::Applies,
-                    "Art. 7(3), 9(2)(a)",
-                    "special categories rest on explicit consent",
-                )
-            } else {
-                no("Art. 7(3)", "it does not rest on consent")
+        Right::ResearchObjection => research_objection(grounds),
+        Right::AutomatedDecisions => {
+            let on = &[Ground::AutomatedDecision];
+            match grounds.automated_decision {
+                true => applies("Art. 22", "a decision is made by automated means alone", on),
+                false => no("Art. 22", "no such decision is made", on),
             }
         }
-    };
-    Outcome {
-        state,
-        article,
-        because,
+        Right::Withdrawal => withdrawal(grounds),
     }
 }
 
-type Verdict = (State, &'static str, &'static str);
-
-fn always(article: &'static str) -> Verdict {
-    (State::Applies, article, "whatever the basis")
+fn erasure(grounds: &Grounds) -> Outcome {
+    use LegalBasis as Basis;
+    match (grounds.legal_basis, grounds.article_89) {
+        (Some(Basis::LegalObligation), _) => limited(
+            "Art. 17(3)(b)",
+            "the law requires the processing",
+            &[Ground::LegalBasis],
+        ),
+        (Some(Basis::PublicTask), _) => limited(
+            "Art. 17(3)(b)",
+            "the public task requires the processing",
+            &[Ground::LegalBasis],
+        ),
+        (_, Some(_)) => limited(
+            "Art. 17(3)(d)",
+            "erasure may make archiving, research or statistics impossible",
+            &[Ground::Article89],
+        ),
+        (Some(Basis::Consent), _) => applies(
+            "Art. 17(1)(b)",
+            "consent can be withdrawn",
+            &[Ground::LegalBasis],
+        ),
+        (Some(Basis::LegitimateInterests), _) => applies(
+            "Art. 17(1)(c)",
+            "it follows an objection",
+            &[Ground::LegalBasis],
+        ),
+        (Some(Basis::Contract | Basis::VitalInterests) | None, _) => Outcome {
+            state: State::Conditional,
+            article: "Art. 17(1)(a), (d)",
+            because: "once the data are not needed, or were processed unlawfully",
+            decided_by: &[Ground::LegalBasis],
+        },
+    }
 }
 
-fn no(article: &'static str, because: &'static str) -> Verdict {
-    (State::No, article, because)
+fn portability(grounds: &Grounds) -> Outcome {
+    let basis = grounds.legal_basis;
+    let by_basis = matches!(basis, Some(LegalBasis::Consent | LegalBasis::Contract));
+    if basis == Some(LegalBasis::PublicTask) {
+        // Whatever condition of Art. 9 the special categories rest on.
+        no(
+            "Art. 20(3)",
+            "it is needed for a public task",
+            &[Ground::LegalBasis],
+        )
+    } else if !by_basis && !grounds.explicit_consent {
+        no(
+            "Art. 20(1)(a)",
+            "it rests neither on consent nor on a contract",
+            &[Ground::LegalBasis, Ground::SpecialCondition],
+        )
+    } else if !grounds.automated_means {
+        no(
+            "Art. 20(1)(b)",
+            "it is not carried out by automated means",
+            &[Ground::AutomatedMeans],
+        )
+    } else if !grounds.from_subject {
+        no(
+            "Art. 20(1)",
+            "the person has not provided the data",
+            &[Ground::Sources],
+        )
+    } else {
+        applies(
+            "Art. 20(1)",
+            "provided by the person, on consent or contract, by automated means",
+            match by_basis {
+                true => &[Ground::LegalBasis, Ground::AutomatedMeans, Ground::Sources],
+                false => &[
+                    Ground::SpecialCondition,
+                    Ground::AutomatedMeans,
+                    Ground::Sources,
+                ],
+            },
+        )
+    }
+}
+
+fn objection(grounds: &Grounds) -> Outcome {
+    let on = &[Ground::LegalBasis];
+    match grounds.legal_basis {
+        Some(LegalBasis::PublicTask | LegalBasis::LegitimateInterests) => {
+            applies("Art. 21(1)", "on grounds of the person's situation", on)
+        }
+        Some(LegalBasis::Consent) => no("Art. 21(1)", "consent is withdrawn instead", on),
+        _ => no(
+            "Art. 21(1)",
+            "it rests neither on a public task nor on legitimate interests",
+            on,
+        ),
+    }
+}
+
+fn research_objection(grounds: &Grounds) -> Outcome {
+    match (grounds.article_89, grounds.legal_basis) {
+        (Some(Article89::Research | Article89::Statistics), Some(LegalBasis::PublicTask)) => no(
+            "Art. 21(6)",
+            "needed for a task carried out in the public interest",
+            &[Ground::Article89, Ground::LegalBasis],
+        ),
+        (Some(Article89::Research | Article89::Statistics), _) => {
+            applies("Art. 21(6)", "research or statistics", &[Ground::Article89])
+        }
+        _ => no(
+            "Art. 21(6)",
+            "neither research nor statistics",
+            &[Ground::Article89],
+        ),
+    }
+}
+
+fn withdrawal(grounds: &Grounds) -> Outcome {
+    if grounds.legal_basis == Some(LegalBasis::Consent) {
+        applies("Art. 7(3)", "it rests on consent", &[Ground::LegalBasis])
+    } else if grounds.explicit_consent {
+        applies(
+            "Art. 7(3), 9(2)(a)",
+            "special categories rest on explicit consent",
+            &[Ground::SpecialCondition],
+        )
+    } else {
+        no(
+            "Art. 7(3)",
+            "it does not rest on consent",
+            &[Ground::LegalBasis, Ground::SpecialCondition],
+        )
+    }
+}
+
+fn always(article: &'static str) -> Outcome {
+    applies(article, "whatever the basis", &[])
+}
+
+fn applies(article: &'static str, because: &'static str, decided_by: &'static [Ground]) -> Outcome {
+    Outcome {
+        state: State::Applies,
+        article,
+        because,
+        decided_by,
+    }
+}
+
+fn limited(article: &'static str, because: &'static str, decided_by: &'static [Ground]) -> Outcome {
+    Outcome {
+        state: State::Limited,
+        article,
+        because,
+        decided_by,
+    }
+}
+
+fn no(article: &'static str, because: &'static str, decided_by: &'static [Ground]) -> Outcome {
+    Outcome {
+        state: State::No,
+        article,
+        because,
+        decided_by,
+    }
 }
 
 /// Every right with its outcome, in the order of the notice.

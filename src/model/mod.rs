@@ -12,6 +12,7 @@ pub mod register;
 pub mod resolve;
 pub mod retention;
 pub mod service;
+pub mod walk;
 
 pub use controller::*;
 pub use data::*;

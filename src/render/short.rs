@@ -2,7 +2,7 @@
 
 use super::RenderError;
 use super::page::controller_name;
-use super::sections::{channels, no_transfers, retention_in_short, right_links, transferring};
+use super::sections::{channels, retention_in_short, right_links, transferring};
 use super::view::{Block, Row, Run, Section, link, paragraph, plain, run};
 use super::voice::Voice;
 use crate::content::capitalise;
@@ -138,7 +138,7 @@ fn recipients(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Re
         blocks.push(paragraph(
             voice.say_with("short-transfers", &[("countries", &names)])?,
         ));
-    } else if no_transfers(voice, register) {
+    } else if voice.notice.stays_in_eea(register).0 {
         blocks.push(paragraph(voice.say("short-no-transfers")?));
     }
     if register

@@ -3,7 +3,7 @@
 use crate::content::{Arg, ContentError, Unit, Words, capitalise};
 use crate::derive::Label;
 use crate::model::{Keep, Limit, OwnEvent};
-use crate::terms::{Country, LegalBasis, Lifetime, Period, StorageKind};
+use crate::terms::{Country, Lifetime, Period, StorageKind};
 
 type Said = Result<String, ContentError>;
 
@@ -37,18 +37,9 @@ impl<'a> Speaker<'a> {
         self.words.say_with(key, &args)
     }
 
-    /// A name. A word that no language file has is a fault that `check` tells of; it shows as it was
-    /// written, so that the page still says what is meant.
+    /// A name.
     pub fn label(&self, label: &Label) -> Said {
-        match label {
-            Label::Own(text) => Ok(text.get(self.tag()).to_owned()),
-            Label::Name(name) => Ok((*name).to_owned()),
-            Label::Message(key) if self.words.has(key) => self.words.say(key),
-            Label::Message(key) => {
-                let id = key.split_once('-').map_or(key.as_str(), |(_, id)| id);
-                Ok(id.replace('_', " "))
-            }
-        }
+        label.say(self.words)
     }
 
     /// Several names.
@@ -177,18 +168,6 @@ impl<'a> Speaker<'a> {
     /// What stands between names that the commas and the "and" of the language would not keep apart.
     pub fn apart(&self, names: &[String]) -> Option<&'static str> {
         self.words.runs_together(names).then_some(Words::APART)
-    }
-}
-
-/// The point of Article 6(1) of a legal basis.
-pub fn basis_article(basis: LegalBasis) -> &'static str {
-    match basis {
-        LegalBasis::Consent => "6(1)(a)",
-        LegalBasis::Contract => "6(1)(b)",
-        LegalBasis::LegalObligation => "6(1)(c)",
-        LegalBasis::VitalInterests => "6(1)(d)",
-        LegalBasis::PublicTask => "6(1)(e)",
-        LegalBasis::LegitimateInterests => "6(1)(f)",
     }
 }
 

@@ -1,8 +1,10 @@
 //! Findings for people at a terminal, drawn as rustc draws its own.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Patch, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Edit, Label, Severity};
+use crate::report::place::first_line;
+use crate::report::word;
 use crate::source::Sources;
 use crate::span::Span;
 
@@ -18,7 +20,7 @@ pub enum Style {
 /// All findings as text, with colour codes (`anstream` takes them away where they do not belong).
 pub fn render(findings: &[Diagnostic], sources: &Sources, style: Style) -> String {
     let mut out = String::new();
-    for finding in findings {
+    for finding in findings.iter().filter(|finding| finding.allowed.is_none()) {
         match style {
             Style::Full => {
                 out.push_str(&full(finding, sources));
@@ -35,11 +37,7 @@ pub fn render(findings: &[Diagnostic], sources: &Sources, style: Style) -> Strin
 
 fn short(finding: &Diagnostic, sources: &Sources) -> String {
     let (source, at) = sources.locate(finding.primary.span);
-    let level = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    };
+    let level = word(finding.severity);
     format!(
         "{}:{}:{}: {level}[{}]: {}",
         source.name, at.line, at.column, finding.code, finding.message
@@ -69,7 +67,7 @@ fn full(finding: &Diagnostic, sources: &Sources) -> String {
         }
         for file in files {
             let source = sources.get(file);
-            let place = |span: Span| visible(span, &source.text);
+            let place = |span: Span| first_line(span, sources).range();
             let secondary = || {
                 finding
                     .secondary
@@ -110,19 +108,35 @@ fn full(finding: &Diagnostic, sources: &Sources) -> String {
     if let Some(law) = finding.law {
         group = group.element(Level::NOTE.with_name("law").message(law));
     }
-    if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.message(help.as_str()));
-    }
-    let report: [Group; 1] = [group];
+    let more = format!("seloste explain {}", finding.code);
+    let more = Level::NOTE.with_name("more").message(more.as_str());
+    let help = finding.help.as_deref();
+    let report = match &finding.edit {
+        Some(edit) => {
+            let title = Level::HELP.secondary_title(help.unwrap_or("this would mend it"));
+            vec![group, title.element(change(edit, sources)).element(more)]
+        }
+        None => {
+            let help = help.map(|help| Level::HELP.message(help));
+            vec![group.elements(help).element(more)]
+        }
+    };
     Renderer::styled().render(&report).to_string()
 }
 
-/// A span cut to its first line, so that a whole mapping does not fill the screen, and inside the text.
-fn visible(span: Span, text: &str) -> std::ops::Range<usize> {
-    let start = text.floor_char_boundary((span.start as usize).min(text.len()));
-    let end = text.floor_char_boundary((span.end as usize).clamp(start, text.len()));
-    let line = text[start..end]
-        .find(['\n', '\r'])
-        .map_or(end, |at| start + at);
-    start..line
+/// The lines as they are and as the edit would leave them.
+fn change<'a>(edit: &'a Edit, sources: &'a Sources) -> Snippet<'a, Patch<'a>> {
+    let source = sources.get(edit.span.file);
+    let (line, lines) = source.lines_of(edit.span.range());
+    let within = edit.span.range();
+    // An edit may take in the line break, which the lines shown do not.
+    let inside = |at: usize| at.min(lines.end).saturating_sub(lines.start);
+    let patch = Patch::new(
+        inside(within.start)..inside(within.end),
+        edit.replacement.as_str(),
+    );
+    Snippet::source(&source.text[lines])
+        .line_start(line)
+        .path(source.name.as_str())
+        .patch(patch)
 }

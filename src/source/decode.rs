@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use crate::diagnostic::Diagnostic;
-use crate::source::suggest::{nearest, one_of};
+use crate::source::suggest::{nearest, one_of, sure};
 use crate::source::yaml::{Entry, Kind, Node};
 use crate::span::{Span, Spanned};
 
@@ -186,10 +186,17 @@ impl<'n> Fields<'n> {
             };
             let finding = Diagnostic::error("YML-010", entry.span, message);
             reader.find(match near {
-                Some(near) => finding
-                    .label(format!("did you mean `{near}`?"))
-                    .edit(entry.span, *near)
-                    .help(format!("write `{near}`")),
+                Some(meant) => {
+                    let finding = finding
+                        .label(format!("did you mean `{meant}`?"))
+                        .help(format!("write `{meant}`"));
+                    // Two keys with one name would be a new fault.
+                    let alone = misread.iter().filter(|(_, _, other)| other == near).count() == 1;
+                    match alone && sure(key, meant, known.iter().copied()) {
+                        true => finding.fix(entry.span, *meant),
+                        false => finding.edit(entry.span, *meant),
+                    }
+                }
                 None => finding.label("unknown key").help(format!(
                     "keys that are free here: {}",
                     one_of(free.iter().copied())

@@ -6,6 +6,8 @@ pub mod reader;
 pub mod record;
 pub mod suggest;
 pub mod syntax;
+pub mod tree;
+pub mod walk;
 pub mod yaml;
 
 use std::fmt;
@@ -27,6 +29,7 @@ pub struct Source {
     pub name: String,
     pub text: String,
     lines: Vec<usize>,
+    marked: bool,
 }
 
 /// Line and column, both from 1; the column counts characters, not bytes.
@@ -56,7 +59,8 @@ impl Source {
     /// A source from text in memory. A byte order mark is no part of the text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let mut text = text.into();
-        if text.starts_with(BYTE_ORDER_MARK) {
+        let marked = text.starts_with(BYTE_ORDER_MARK);
+        if marked {
             text.drain(..BYTE_ORDER_MARK.len_utf8());
         }
         let lines = std::iter::once(0)
@@ -66,7 +70,13 @@ impl Source {
             name: name.into(),
             text,
             lines,
+            marked,
         }
+    }
+
+    /// What stands in the file before the text: a byte order mark, or nothing.
+    pub fn mark(&self) -> &'static str {
+        if self.marked { "\u{feff}" } else { "" }
     }
 
     /// Line and column of a byte offset; past the end counts as the end.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::source::suggest::{nearest, one_of};
+use crate::source::suggest::{nearest, one_of, sure};
 use crate::source::yaml::{Kind, Node};
 use crate::span::Span;
 
@@ -65,8 +65,11 @@ impl Reader {
             Some(near) => {
                 finding = finding
                     .label(format!("did you mean `{near}`?"))
-                    .edit(span, near);
-                finding = finding.help(format!("write `{near}`"));
+                    .help(format!("write `{near}`"));
+                finding = match sure(word, near, known) {
+                    true => finding.fix(span, near),
+                    false => finding.edit(span, near),
+                };
             }
             None => finding = finding.help(format!("write {}", one_of(known))),
         }

@@ -68,6 +68,14 @@ macro_rules! record {
                 }
             )?
         }
+
+        impl $crate::source::walk::Walk for $name {
+            fn walk<'a>(&'a self, way: &mut $crate::source::walk::Way<'a>) {
+                $( if let Some(value) = &self.$field {
+                    way.enter($crate::record!(@key $field), value);
+                } )*
+            }
+        }
     };
     (@key r#use) => { "use" };
     (@key $field:ident) => { stringify!($field) };
@@ -119,5 +127,7 @@ macro_rules! words {
                 value
             }
         }
+
+        $crate::wordless!($name);
     };
 }

@@ -32,6 +32,29 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether `near` is beyond doubt what `word` was meant to be, so that it may be put in its place unasked.
+///
+/// It is if they differ in case and separators only, or by one slip of the pen (two in a word of eight letters or more),
+/// and no other candidate comes within one slip of being as near. Numbers tell names apart (`firm-1`, `firm-2`), and two
+/// or three letters are near to anything (`et` is Estonian, no misspelt `en`): neither is ever beyond doubt.
+pub fn sure<'a>(word: &str, near: &str, candidates: impl IntoIterator<Item = &'a str>) -> bool {
+    let folded = fold(word);
+    let distance = |other: &str| strsim::damerau_levenshtein(&folded, &fold(other));
+    let slips = distance(near);
+    let allowed = match word.chars().count() {
+        ..4 => 0,
+        4..8 => 1,
+        _ => 2,
+    };
+    let digits = |word: &str| -> String { word.chars().filter(char::is_ascii_digit).collect() };
+    slips <= allowed
+        && digits(word) == digits(near)
+        && candidates
+            .into_iter()
+            .filter(|other| *other != near)
+            .all(|other| distance(other) > slips + 1)
+}
+
 fn fold(word: &str) -> String {
     word.to_lowercase().replace(['-', ' '], "_")
 }
@@ -60,5 +83,32 @@ mod tests {
         assert_eq!(nearest("basis", keys), Some("legal_basis"));
         assert_eq!(nearest("retenton", keys), Some("retention"));
         assert_eq!(nearest("colour", keys), None);
+    }
+
+    #[test]
+    fn only_a_slip_towards_one_name_is_beyond_doubt() {
+        let keys = ["legal_basis", "retention", "recipients", "name", "en"];
+        for (word, near) in [
+            ("legal-basis", "legal_basis"),
+            ("Name", "name"),
+            ("nmae", "name"),
+            ("recipent", "recipients"),
+            ("EN", "en"),
+        ] {
+            assert!(sure(word, near, keys), "{word}");
+        }
+        for (word, near) in [
+            ("basis", "legal_basis"),
+            ("et", "en"),
+            ("nom", "name"),
+            ("retain", "retention"),
+        ] {
+            assert!(!sure(word, near, keys), "{word}");
+        }
+        let firms = ["firm-a", "firm-b", "depot-1"];
+        assert!(!sure("firm-c", "firm-a", firms), "two are equally near");
+        assert!(!sure("depot-2", "depot-1", firms), "another number");
+        let mails = ["email", "emails"];
+        assert!(!sure("emial", "email", mails), "another is hardly farther");
     }
 }

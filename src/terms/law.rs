@@ -20,6 +20,20 @@ words! {
     }
 }
 
+impl LegalBasis {
+    /// Its point of Article 6(1).
+    pub fn article(self) -> &'static str {
+        match self {
+            Self::Consent => "6(1)(a)",
+            Self::Contract => "6(1)(b)",
+            Self::LegalObligation => "6(1)(c)",
+            Self::VitalInterests => "6(1)(d)",
+            Self::PublicTask => "6(1)(e)",
+            Self::LegitimateInterests => "6(1)(f)",
+        }
+    }
+}
+
 words! {
     /// A special category of personal data (GDPR Art. 9(1)).
     SpecialCategory as "special category" {
@@ -64,6 +78,22 @@ words! {
 }
 
 impl SpecialGround {
+    /// Its point of Article 9(2).
+    pub fn article(self) -> &'static str {
+        match self {
+            Self::ExplicitConsent => "9(2)(a)",
+            Self::Employment => "9(2)(b)",
+            Self::VitalInterests => "9(2)(c)",
+            Self::Members => "9(2)(d)",
+            Self::MadePublic => "9(2)(e)",
+            Self::LegalClaims => "9(2)(f)",
+            Self::PublicInterest => "9(2)(g)",
+            Self::HealthCare => "9(2)(h)",
+            Self::PublicHealth => "9(2)(i)",
+            Self::Research => "9(2)(j)",
+        }
+    }
+
     /// Whether the condition needs Union or national law behind it (Art. 9(2)(b), (g)–(j)).
     pub fn needs_law(self) -> bool {
         matches!(
@@ -132,6 +162,27 @@ words! {
 }
 
 impl Mechanism {
+    /// The article that it rests on.
+    pub fn article(self) -> &'static str {
+        match self {
+            Self::Adequacy | Self::Dpf => "45",
+            Self::Scc => "46(2)(c)",
+            Self::Bcr => "46(2)(b), 47",
+            Self::CodeOfConduct => "46(2)(e)",
+            Self::Certification => "46(2)(f)",
+            Self::PublicInstrument => "46(2)(a)",
+            Self::AdHocClauses => "46(3)(a)",
+            Self::ExplicitConsent => "49(1)(a)",
+            Self::Contract => "49(1)(b)",
+            Self::ContractInInterest => "49(1)(c)",
+            Self::PublicInterest => "49(1)(d)",
+            Self::LegalClaims => "49(1)(e)",
+            Self::VitalInterests => "49(1)(f)",
+            Self::PublicRegister => "49(1)(g)",
+            Self::CompellingInterests => "49(1), second subparagraph",
+        }
+    }
+
     /// Whether people must be told how to get a copy (GDPR Art. 13(1)(f)).
     pub fn needs_copy(self) -> bool {
         matches!(

@@ -161,6 +161,8 @@ fn unreadable(node: &Node, text: &str, what: &str, forms: &str, reader: &mut Rea
     );
 }
 
+crate::wordless!(Period, Lifetime);
+
 #[cfg(test)]
 mod tests {
     use super::*;

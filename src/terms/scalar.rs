@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::decode::{Decode, Reader, shorten};
+use crate::source::walk::{Walk, Way};
 use crate::source::yaml::Node;
+use crate::wordless;
 
 /// A country by its ISO 3166-1 alpha-2 code, upper case; `various` stands for several that change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,16 +48,16 @@ impl Decode for Country {
             "UK" => finding
                 .label("the United Kingdom has another one")
                 .help("write `GB`")
-                .edit(node.span, "GB"),
+                .fix(node.span, "GB"),
             "EL" => finding
                 .label("Greece is `GR` in ISO 3166-1")
                 .help("write `GR`")
-                .edit(node.span, "GR"),
+                .fix(node.span, "GR"),
             other if other.len() == 2 && other.bytes().all(|b| b.is_ascii_alphabetic()) => {
                 let upper = other.to_ascii_uppercase();
                 finding
                     .help(format!("write `{upper}`"))
-                    .edit(node.span, upper)
+                    .fix(node.span, upper)
             }
             _ => finding.help("for example `FI`, `SE` or `US`"),
         };
@@ -166,5 +168,19 @@ impl Decode for Email {
             .help("give one address and nothing else"),
         );
         None
+    }
+}
+
+wordless!(Country, Date);
+
+impl Walk for Url {
+    fn walk<'a>(&'a self, way: &mut Way<'a>) {
+        self.0.walk(way);
+    }
+}
+
+impl Walk for Email {
+    fn walk<'a>(&'a self, way: &mut Way<'a>) {
+        self.0.walk(way);
     }
 }

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Diagnostic;
 use crate::source::decode::{Decode, Reader, comma};
 use crate::source::suggest::nearest;
+use crate::source::walk::{Manner, Versions, Walk, Way};
 use crate::source::yaml::{Entry, Kind, Node};
 use crate::span::Spanned;
 
@@ -34,6 +35,14 @@ impl Text {
                 .get(language)
                 .or_else(|| texts.values().next())
                 .map_or("", |text| text.as_str()),
+        }
+    }
+
+    /// The text in its languages, as a walk meets it.
+    pub fn versions(&self) -> Versions<'_> {
+        match self {
+            Self::Same(text) => Versions::Same(text),
+            Self::Each(texts) => Versions::Each(texts),
         }
     }
 
@@ -159,6 +168,12 @@ impl Decode for Text {
     }
 }
 
+impl Walk for Text {
+    fn walk<'a>(&'a self, way: &mut Way<'a>) {
+        way.meet(Manner::Text, self.versions());
+    }
+}
+
 macro_rules! for_people {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
@@ -175,6 +190,12 @@ macro_rules! for_people {
         impl Decode for $name {
             fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
                 Text::read(node, reader, "text in every language", true).map(Self)
+            }
+        }
+
+        impl Walk for $name {
+            fn walk<'a>(&'a self, way: &mut Way<'a>) {
+                way.meet(Manner::$name, self.versions());
             }
         }
     };
@@ -201,6 +222,15 @@ impl Decode for WordOr {
         match &node.kind {
             Kind::Map { .. } => Phrase::decode(node, reader).map(Self::Own),
             _ => String::decode(node, reader).map(Self::Word),
+        }
+    }
+}
+
+impl Walk for WordOr {
+    fn walk<'a>(&'a self, way: &mut Way<'a>) {
+        match self {
+            Self::Word(word) => word.walk(way),
+            Self::Own(text) => text.walk(way),
         }
     }
 }

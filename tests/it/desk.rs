@@ -1,6 +1,6 @@
 //! The whole pipeline in memory, for tests that ask many questions: `Desk::new().read("…").findings()`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use seloste::assets::Assets;
@@ -13,6 +13,7 @@ use seloste::model::Policy;
 use seloste::model::read::read;
 use seloste::report::terminal::{self, Style};
 use seloste::source::decode::in_order;
+use seloste::source::tree::Tree;
 use seloste::source::{Source, Sources, yaml};
 use seloste::span::FileId;
 use seloste::terms::Date;
@@ -33,6 +34,7 @@ static DESK: LazyLock<(Assets, Sources, Catalogue, Vec<String>)> = LazyLock::new
 pub struct Read {
     pub policy: Policy,
     sources: Sources,
+    tree: Tree,
     findings: Vec<Diagnostic>,
     suspects: BTreeSet<String>,
     readable: bool,
@@ -45,6 +47,10 @@ pub fn policy(text: &str) -> Read {
     let file = sources.add(Source::new("policy.yaml", text));
     let (root, mut findings) = yaml::parse(sources.get(file), file);
     let mut readable = false;
+    let mut tree = Tree::default();
+    if let Some(root) = &root {
+        tree.add("", root.clone());
+    }
     let (policy, suspects) = match root {
         Some(root) => {
             let reading = read(&root, &[], catalogue, languages);
@@ -57,6 +63,7 @@ pub fn policy(text: &str) -> Read {
     Read {
         policy,
         sources,
+        tree,
         findings,
         suspects,
         readable,
@@ -75,7 +82,15 @@ impl Read {
         if self.readable {
             let today = Date::parse(TODAY).expect("a day");
             let notice = self.notice();
-            findings.extend(check::check(&notice, &DESK.0, &self.suspects, today));
+            findings.extend(check::check(check::Input {
+                notice: &notice,
+                assets: &DESK.0,
+                sources: &self.sources,
+                tree: &self.tree,
+                files: &BTreeMap::new(),
+                suspects: &self.suspects,
+                today,
+            }));
         }
         in_order(findings)
     }

@@ -81,7 +81,8 @@ impl Project {
         let mut command = Command::new(env!("CARGO_BIN_EXE_seloste"));
         command.args(arguments).current_dir(&self.dir).env_clear();
         command.env("NO_COLOR", "1");
-        if !arguments.contains(&"--today") && !arguments.contains(&"--help") {
+        let no_day = ["--today", "--help", "explain"];
+        if !no_day.iter().any(|one| arguments.contains(one)) {
             command.args(["--today", TODAY]);
         }
         let output = command.output().expect("the binary runs");
@@ -104,6 +105,20 @@ impl Drop for Project {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.dir);
     }
+}
+
+/// Compares an output with the expected file of that path in the repository; `UPDATE_EXPECTED=1` writes it anew.
+pub fn expect(path: &str, output: &str) {
+    let path = repository().join(path);
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(&path, output).expect("the expectation");
+    }
+    assert_eq!(
+        output,
+        read(&path),
+        "{}: UPDATE_EXPECTED=1 writes it anew",
+        path.display()
+    );
 }
 
 /// A text file of the repository.

@@ -1,20 +1,26 @@
 //! All integration tests in one binary, one module per surface.
+mod bad_notice;
 mod build;
 mod check;
 mod consent;
 mod derive;
 mod desk;
 mod example;
+mod explain;
 mod harness;
 mod hostile;
 mod languages;
 mod layers;
 mod markdown;
+mod mend;
 mod model;
+mod mutation;
 mod pages;
 mod publish;
 mod reading;
 mod readme;
+mod report;
 mod required;
 mod rights;
+mod rules;
 mod yaml;

@@ -42,6 +42,7 @@ error[YML-005]: lists and mappings are nested deeper than 64 levels
   | {}^ one level too many
   |
   = help: close the brackets that were opened by mistake
+  = more: seloste explain YML-005
 
 policy.yaml: 1 error
 ",
@@ -94,6 +95,7 @@ error[YML-006]: the aliases of this file unfold to more than 1000000 values
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
   = help: write the repeated part out, or repeat it fewer times
+  = more: seloste explain YML-006
 
 policy.yaml: 1 error
 ",
@@ -120,6 +122,7 @@ fn a_hundred_megabytes() {
 error[YML-004]: `policy.yaml` is larger than 8 MB
 --> policy.yaml
  = help: a policy is a few hundred lines; is this the right file?
+ = more: seloste explain YML-004
 
 policy.yaml: 1 error
 "
@@ -140,6 +143,7 @@ error[YML-002]: `policy.yaml` is not UTF-8 text
   |            ^ the first byte that does not fit
   |
   = help: save the file as UTF-8 in your editor
+  = more: seloste explain YML-002
 
 policy.yaml: 1 error
 ",
@@ -157,6 +161,7 @@ fn nothing_to_read() {
 error[YML-003]: `policy.yaml` is empty
 --> policy.yaml
  = help: start from the small example in the README
+ = more: seloste explain YML-003
 
 policy.yaml: 1 error
 ";
@@ -173,6 +178,7 @@ error[YML-003]: `policy.yaml` is empty
   | ^
   |
   = help: start from the small example in the README
+  = more: seloste explain YML-003
 
 policy.yaml: 1 error
 ",
@@ -200,6 +206,7 @@ error[YML-007]: a second document starts here
   | ^^^ only one document is read
   |
   = help: remove the `---`, or put a register of its own into `registers/<id>.yaml`
+  = more: seloste explain YML-007
 
 policy.yaml: 1 error
 ",
@@ -234,6 +241,7 @@ error[YML-001]: a tab stands where YAML allows spaces only
   |     ^ reading stopped here
   |
   = help: indent with spaces; most editors can turn tabs into spaces
+  = more: seloste explain YML-001
 
 policy.yaml: 1 error
 ",
@@ -331,7 +339,12 @@ error[YML-010]: there is no key `phnoe` in the controller
 6 | controller: {name: \"🍪ä\", phnoe: 1, country: FI, email: a@b.example}
   |                           ^^^^^ did you mean `phone`?
   |
-  = help: write `phone`
+help: write `phone`
+  |
+6 - controller: {name: \"🍪ä\", phnoe: 1, country: FI, email: a@b.example}
+6 + controller: {name: \"🍪ä\", phone: 1, country: FI, email: a@b.example}
+  |
+  = more: seloste explain YML-010
 
 policy.yaml: 1 error
 ",

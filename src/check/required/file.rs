@@ -1,8 +1,7 @@
 //! What the file as a whole must say: controller, data protection officer, data categories, dates.
 
 use super::{Visit, Who, entries, items, some};
-use crate::check::table::requirement;
-use crate::diagnostic::Diagnostic;
+use crate::check::rules::need;
 use crate::model::DataProtectionOfficer;
 use crate::span::{Span, Spanned};
 use crate::terms::Date;
@@ -39,19 +38,15 @@ impl Visit<'_, '_> {
         };
         self.need(policy.effective.is_some(), "effective", &dated);
         if let Some(date) = policy.effective.as_ref().filter(|date| date.value > today) {
-            let requirement = requirement("effective");
+            let (rule, _) = need("effective");
+            let message = format!(
+                "the notice holds only from {}, which is still to come",
+                date.value
+            );
             self.findings.push(
-                Diagnostic::warning(
-                    requirement.code,
-                    date.span,
-                    format!(
-                        "the notice holds only from {}, which is still to come",
-                        date.value
-                    ),
-                )
-                .label(format!("today is {today}"))
-                .law(requirement.law)
-                .help("publish it on that day, or give the date since which this text holds"),
+                rule.at(date.span, message)
+                    .label(format!("today is {today}"))
+                    .help("publish it on that day, or give the date since which this text holds"),
             );
         }
         for change in items(&policy.changes) {

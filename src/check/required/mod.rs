@@ -7,9 +7,9 @@ mod register;
 
 use std::collections::BTreeSet;
 
-use crate::check::table::requirement;
+use crate::check::rules::need;
 use crate::derive::Notice;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::source::decode::{Entries, Meta};
 use crate::span::{Span, Spanned};
 use crate::terms::Date;
@@ -72,22 +72,15 @@ impl Visit<'_, '_> {
     }
 
     fn tell(&mut self, path: &'static str, who: &Who) {
-        let requirement = requirement(path);
-        let message = requirement.message.replace("{}", &who.name);
-        let mut finding = match requirement.severity {
-            Severity::Error => Diagnostic::error(requirement.code, who.span, message),
-            _ => Diagnostic::warning(requirement.code, who.span, message),
-        };
-        if !requirement.law.is_empty() {
-            finding = finding.law(requirement.law);
-        }
+        let (rule, need) = need(path);
+        let mut finding = rule.at(who.span, need.message.replace("{}", &who.name));
+        finding.law = (!need.law.is_empty()).then_some(need.law);
         let key = path.rsplit('.').find(|part| *part != "*").unwrap_or(path);
         let label = match key {
             "contact" => "no way to reach it is given".to_owned(),
             "public_task" => "no `law` here".to_owned(),
             key => format!("no `{key}` here"),
         };
-        self.findings
-            .push(finding.label(label).help(requirement.help));
+        self.findings.push(finding.label(label).help(need.help));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Resolver, flat};
 use crate::diagnostic::Diagnostic;
 use crate::model::SECTIONS;
-use crate::source::suggest::{nearest, one_of};
+use crate::source::suggest::{nearest, one_of, sure};
 use crate::span::Span;
 
 /// How many more places of an unknown name are shown.
@@ -57,8 +57,11 @@ impl Among {
 }
 
 impl Resolver<'_, '_> {
-    pub(super) fn finish(self) -> BTreeSet<String> {
+    pub(super) fn finish(mut self) -> BTreeSet<String> {
         let mut suspects = BTreeSet::new();
+        for among in [Among::Recipients, Among::Services, Among::Events] {
+            self.none_at_all(among);
+        }
         for ((among, name), places) in &self.unknown {
             let candidates = self.candidates(*among, name);
             let near = match among {
@@ -102,7 +105,11 @@ impl Resolver<'_, '_> {
                         .help(format!("write `{near}`"));
                     // The word may be a part of its place, as an event is of `2 years after last_purchase`.
                     if covers(places[0], name) {
-                        finding = finding.edit(places[0], near);
+                        let others = candidates.iter().map(String::as_str);
+                        finding = match sure(name, &near, others) {
+                            true => finding.fix(places[0], near),
+                            false => finding.edit(places[0], near),
+                        };
                     }
                     finding
                 }
@@ -116,6 +123,49 @@ impl Resolver<'_, '_> {
             self.reader.findings.push(finding);
         }
         suspects
+    }
+
+    /// Names of a part that the file does not have at all are one mistake, not one each.
+    fn none_at_all(&mut self, among: Among) {
+        let (key, there) = match among {
+            Among::Recipients => ("recipients", self.policy.recipients.is_some()),
+            Among::Services => ("services", self.policy.services.is_some()),
+            _ => ("events", self.policy.events.is_some()),
+        };
+        let named = |(missed, _): &(Among, String)| *missed == among;
+        let names: Vec<String> = self
+            .unknown
+            .keys()
+            .filter(|key| named(key))
+            .map(|(_, name)| name.clone())
+            .collect();
+        if there || names.len() < 3 {
+            return;
+        }
+        let places: Vec<Span> = self
+            .unknown
+            .iter()
+            .filter(|(key, _)| named(key))
+            .map(|(_, places)| places[0])
+            .collect();
+        // A recipient that is a source too is no mistake of its own.
+        self.unknown.retain(|(missed, name), _| {
+            *missed != among && !(*missed == Among::Sources && names.contains(name))
+        });
+        let mut finding = Diagnostic::error(
+            "YML-014",
+            places[0],
+            format!("the file has no `{key}`, though {} are named", names.len()),
+        )
+        .label(format!("no such {}", among.what()))
+        .help(format!(
+            "define {} under `{key}`",
+            one_of(names.iter().map(String::as_str)).replace(" or ", " and ")
+        ));
+        for place in places.iter().skip(1).take(MORE_PLACES) {
+            finding = finding.also(*place, "named here");
+        }
+        self.reader.findings.push(finding);
     }
 
     fn cure(&self, among: Among, name: &str, candidates: &[String]) -> String {

@@ -24,7 +24,7 @@ use crate::span::Spanned;
 pub use cookies::site_wide;
 pub use retention::short as retention_in_short;
 pub use rights::{channels, reach, right_links};
-pub use transfers::{none as no_transfers, transferring};
+pub use transfers::transferring;
 
 /// The sections of a register's notice in order, own texts and own sections in their places.
 ///
@@ -32,7 +32,11 @@ pub use transfers::{none as no_transfers, transferring};
 pub fn of(voice: &Voice, register: &RegisterNotice) -> Result<Vec<View>, RenderError> {
     let mut views = Vec::new();
     for section in derive::sections::ALL {
-        let Some(id) = id(section) else { continue };
+        // The document's own facts stand in the page's head.
+        if section == Section::Document {
+            continue;
+        }
+        let id = section.id();
         // A section with nothing of its own to say can still carry the policy's own text.
         let mut blocks = match register.sections.contains(&section) {
             true => blocks(voice, register, section)?,
@@ -82,36 +86,6 @@ fn blocks(
         Section::OtherRights => rights::other(voice),
         Section::Changes => changes::all(voice),
     }
-}
-
-/// The id of a section in messages, own texts and anchors; the document's own facts stand in the page's head.
-fn id(section: Section) -> Option<&'static str> {
-    Some(match section {
-        Section::Document => return None,
-        Section::Controller => "controller",
-        Section::JointControllers => "joint_controllers",
-        Section::Representative => "representative",
-        Section::ContactPerson => "contact_person",
-        Section::Dpo => "dpo",
-        Section::Purposes => "purposes",
-        Section::Interests => "interests",
-        Section::Provision => "provision",
-        Section::Subjects => "subjects",
-        Section::Data => "data",
-        Section::Sources => "sources",
-        Section::Recipients => "recipients",
-        Section::Disclosures => "disclosures",
-        Section::Transfers => "transfers",
-        Section::Consent => "consent",
-        Section::Retention => "retention",
-        Section::Security => "security",
-        Section::Cookies => "cookies",
-        Section::AutomatedDecisions => "automated_decisions",
-        Section::Rights => "rights",
-        Section::Complaint => "complaint",
-        Section::OtherRights => "other_rights",
-        Section::Changes => "changes",
-    })
 }
 
 /// The policy's own sections that stand after `after`; at the end unless they say otherwise.

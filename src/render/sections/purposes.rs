@@ -5,7 +5,7 @@ use crate::derive::{PurposeNotice, RegisterNotice};
 use crate::model::Purpose;
 use crate::render::RenderError;
 use crate::render::plan::PageId;
-use crate::render::speak::{basis_article, sentence};
+use crate::render::speak::sentence;
 use crate::render::view::{Block, Fact, Line, Row, Run, fact, link, paragraph, plain, run};
 use crate::render::voice::{Voice, purpose_anchor};
 use crate::terms::{LegalBasis, Provision};
@@ -125,7 +125,7 @@ fn basis(voice: &Voice, notice: &PurposeNotice) -> Result<Option<Vec<Line>>, Ren
         ],
         vec![Run {
             quiet: true,
-            ..run(voice.speaker.cite(basis_article(basis))?)
+            ..run(voice.speaker.cite(basis.article())?)
         }],
     ]))
 }

@@ -5,8 +5,7 @@ use crate::render::RenderError;
 use crate::render::speak::sentence;
 use crate::render::view::{Block, Fact, Line, fact, outside, paragraph, plain, run, statement};
 use crate::render::voice::Voice;
-use crate::span::Spanned;
-use crate::terms::{Country, Mechanism, Role, Text};
+use crate::terms::{Mechanism, Role, Text};
 
 /// Where anybody can look up who is in the Data Privacy Framework.
 const DPF_LIST: &str = "https://www.dataprivacyframework.gov/list";
@@ -14,7 +13,7 @@ const DPF_LIST: &str = "https://www.dataprivacyframework.gov/list";
 pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
     let parties = transferring(voice, register);
     if parties.is_empty() {
-        return Ok(match none(voice, register) {
+        return Ok(match voice.notice.stays_in_eea(register).0 {
             true => vec![statement(voice.say("transfers-none")?)],
             false => Vec::new(),
         });
@@ -91,30 +90,6 @@ pub fn transferring<'n>(voice: &Voice<'n>, register: &RegisterNotice) -> Vec<&'n
         .filter_map(|disclosure| voice.notice.party(disclosure.party))
         .filter(|party| !party.transfers.is_empty())
         .collect()
-}
-
-/// Whether it can be said that nothing leaves the EEA: the controllers are in it, of everybody who receives
-/// data it is known where they are, and nobody is outside.
-pub fn none(voice: &Voice, register: &RegisterNotice) -> bool {
-    let inside = |country: Option<&Spanned<Country>>| {
-        country.is_some_and(|country| voice.notice.catalogue.countries.in_eea(country.code()))
-    };
-    let controller = voice.notice.policy.controller.as_ref();
-    let joint = register
-        .register
-        .joint_controllers
-        .iter()
-        .flat_map(|list| list.iter());
-    inside(controller.and_then(|controller| controller.country.as_ref()))
-        && joint
-            .into_iter()
-            .all(|joint| inside(joint.country.as_ref()))
-        && register.recipients.iter().all(|disclosure| {
-            voice.notice.party(disclosure.party).is_some_and(|party| {
-                let placed = party.country.is_some() || party.role == Some(Role::Public);
-                placed && party.transfers.is_empty()
-            })
-        })
 }
 
 fn facts(voice: &Voice, transfer: &TransferNotice) -> Result<Vec<Fact>, RenderError> {

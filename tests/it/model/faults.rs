@@ -141,6 +141,7 @@ error[YML-011]: `name` is given twice
   |   ^^^^ the second one
   |
   = help: keep one of the two
+  = more: seloste explain YML-011
 
 "
     );

@@ -8,7 +8,6 @@ use crate::derive::{
 };
 use crate::model::{AutomatedDecisions, Keep, Limit};
 use crate::render::RenderError;
-use crate::render::speak::basis_article;
 
 /// A register with its data, sources and purposes.
 pub fn register(register: &RegisterNotice, all: &Languages) -> Result<Value, RenderError> {
@@ -93,7 +92,7 @@ fn purpose(notice: &PurposeNotice, all: &Languages) -> Result<Value, RenderError
     );
     if let Some(basis) = notice.legal_basis {
         out.insert("legal_basis".to_owned(), json!(basis.word()));
-        out.insert("article".to_owned(), json!(basis_article(basis)));
+        out.insert("article".to_owned(), json!(basis.article()));
     }
     put(&mut out, "law", purpose.law.as_ref().map(|t| all.text(t)));
     put(

@@ -1,0 +1,84 @@
+//! What rules may ask: what was written, what follows from it, the world's facts, the texts and the day.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::assets::Assets;
+use crate::catalogue::Catalogue;
+use crate::check::prose::Corpus;
+use crate::derive::{Notice, PurposeNotice, RegisterNotice};
+use crate::model::Policy;
+use crate::source::Sources;
+use crate::source::tree::Tree;
+use crate::span::FileId;
+use crate::terms::Date;
+
+/// What `check` is given.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'c> {
+    pub notice: &'c Notice<'c>,
+    pub assets: &'c Assets,
+    pub sources: &'c Sources,
+    /// The files as trees, to find places by path.
+    pub tree: &'c Tree,
+    /// The project's own files under `catalogue/`, `content/` and `themes/`, by path, where they are not what is built in.
+    pub files: &'c BTreeMap<String, FileId>,
+    /// Ids that look like misspelt targets of references: their missing name is not told as well.
+    pub suspects: &'c BTreeSet<String>,
+    /// Matters to warnings only.
+    pub today: Date,
+}
+
+/// What a rule may ask.
+pub struct Facts<'c> {
+    pub notice: &'c Notice<'c>,
+    pub policy: &'c Policy,
+    pub catalogue: &'c Catalogue,
+    pub assets: &'c Assets,
+    pub sources: &'c Sources,
+    pub tree: &'c Tree,
+    /// The project's own files, by path.
+    pub files: &'c BTreeMap<String, FileId>,
+    pub today: Date,
+    /// Every text for people: of the policy and of the project's own Markdown.
+    pub corpus: Corpus<'c>,
+}
+
+impl<'c> Facts<'c> {
+    /// Gathers the facts.
+    pub fn new(input: Input<'c>) -> Self {
+        Self {
+            notice: input.notice,
+            policy: input.notice.policy,
+            catalogue: input.notice.catalogue,
+            assets: input.assets,
+            sources: input.sources,
+            tree: input.tree,
+            files: input.files,
+            today: input.today,
+            corpus: Corpus::new(&input),
+        }
+    }
+
+    /// Every purpose with its register.
+    pub fn purposes(
+        &self,
+    ) -> impl Iterator<Item = (&'c RegisterNotice<'c>, &'c PurposeNotice<'c>)> {
+        self.notice.registers.iter().flat_map(|register| {
+            register
+                .purposes
+                .iter()
+                .map(move |purpose| (register, purpose))
+        })
+    }
+
+    /// The controller's country, if it is known.
+    pub fn country(&self) -> Option<&'c str> {
+        let controller = self.policy.controller.as_ref()?;
+        controller.country.as_ref().map(|country| country.code())
+    }
+
+    /// Whether the rules of Finland apply: the controller is established there.
+    pub fn finnish(&self) -> bool {
+        self.country() == Some("FI")
+    }
+}

@@ -1,0 +1,208 @@
+//! A text as sentences and words, folded for comparison, each with its place in the text.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, TagEnd};
+
+/// Invisible: where a word may be divided.
+const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Words after which a full stop ends no sentence.
+const ABBREVIATIONS: &[&str] = &[
+    "esim", "mm", "ym", "yms", "tms", "ns", "nk", "ks", "vrt", "n", "nro", "art", "puh", "klo",
+    "os", "s", "t", "e.g", "i.e", "e.g", "etc", "no", "vs", "inc", "ltd", "bl.a", "t.ex", "m.m",
+    "osv", "dvs", "ca", "p", "v",
+];
+
+/// A word: what is compared, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Lower case, without soft hyphens.
+    pub folded: String,
+    /// The bytes of the text.
+    pub range: Range<usize>,
+}
+
+/// A sentence: its words, by number, and whether it asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    pub words: Range<usize>,
+    /// The bytes from the first word to the end of the last, punctuation included.
+    pub range: Range<usize>,
+    /// It ends with a question mark.
+    pub asks: bool,
+    /// The number of its paragraph.
+    pub paragraph: usize,
+}
+
+/// A text taken apart.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    pub words: Vec<Word>,
+    pub sentences: Vec<Sentence>,
+}
+
+impl Reading {
+    /// Reads plain text.
+    pub fn plain(text: &str) -> Self {
+        let mut reading = Self::default();
+        reading.block(text, std::slice::from_ref(&(0..text.len())), 0);
+        reading
+    }
+
+    /// Reads Markdown: only what is seen, without code and link targets.
+    pub fn markdown(text: &str) -> Self {
+        let mut reading = Self::default();
+        let mut pieces: Vec<Range<usize>> = Vec::new();
+        let mut paragraph = 0;
+        for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+            match event {
+                Event::Text(_) => pieces.push(range),
+                Event::End(
+                    TagEnd::Paragraph
+                    | TagEnd::Heading(_)
+                    | TagEnd::Item
+                    | TagEnd::TableCell
+                    | TagEnd::BlockQuote(_),
+                ) => {
+                    reading.block(text, &pieces, paragraph);
+                    pieces.clear();
+                    paragraph += 1;
+                }
+                _ => {}
+            }
+        }
+        reading.block(text, &pieces, paragraph);
+        reading
+    }
+
+    /// The words of a sentence.
+    pub fn words_of(&self, sentence: &Sentence) -> &[Word] {
+        &self.words[sentence.words.clone()]
+    }
+
+    fn block(&mut self, text: &str, pieces: &[Range<usize>], paragraph: usize) {
+        let mut first = self.words.len();
+        let mut word: Option<Word> = None;
+        let mut last_end = 0;
+        for piece in pieces {
+            for (at, c) in text[piece.clone()].char_indices() {
+                let at = piece.start + at;
+                let end = at + c.len_utf8();
+                if c.is_alphanumeric() || c == SOFT_HYPHEN || joins(text, at, c, word.is_some()) {
+                    let word = word.get_or_insert_with(|| Word {
+                        folded: String::new(),
+                        range: at..at,
+                    });
+                    word.range.end = end;
+                    if c != SOFT_HYPHEN {
+                        word.folded.extend(c.to_lowercase());
+                    }
+                } else {
+                    self.words.extend(word.take());
+                    if matches!(c, '.' | '!' | '?' | ';' | '\u{2026}')
+                        && self.ends(text, end, c, first)
+                    {
+                        self.sentence(first, end, c == '?', paragraph);
+                        first = self.words.len();
+                    }
+                }
+                last_end = end;
+            }
+        }
+        self.words.extend(word.take());
+        self.sentence(first, last_end, false, paragraph);
+    }
+
+    /// Whether punctuation ends a sentence: not after an abbreviation or a number in the middle of one.
+    fn ends(&self, text: &str, end: usize, c: char, first: usize) -> bool {
+        let Some(last) = self.words[first..].last() else {
+            return false;
+        };
+        let after = text[end..].chars().next();
+        if after.is_some_and(|next| !next.is_whitespace() && !"\"”’)*_".contains(next)) {
+            return false;
+        }
+        if c != '.' {
+            return true;
+        }
+        let next_is_lower = text[end..]
+            .chars()
+            .find(|next| !next.is_whitespace())
+            .is_some_and(|next| next.is_lowercase() || next.is_ascii_digit());
+        let number = last.folded.ends_with(|c: char| c.is_ascii_digit());
+        let short = ABBREVIATIONS.contains(&last.folded.as_str());
+        !(next_is_lower && (short || number))
+    }
+
+    fn sentence(&mut self, first: usize, end: usize, asks: bool, paragraph: usize) {
+        let Some(start) = self.words.get(first).map(|word| word.range.start) else {
+            return;
+        };
+        self.sentences.push(Sentence {
+            words: first..self.words.len(),
+            range: start..end,
+            asks,
+            paragraph,
+        });
+    }
+}
+
+/// Whether a sign inside a word belongs to it: `e-mail`, `company's`, `esim.` stays apart, `3.10`, `a@b.fi`.
+fn joins(text: &str, at: usize, c: char, inside: bool) -> bool {
+    if !inside || !matches!(c, '-' | '\'' | '’' | '.' | '@' | ':' | '/' | '_') {
+        return false;
+    }
+    let next = text[at + c.len_utf8()..].chars().next();
+    next.is_some_and(|next| next.is_alphanumeric() || (c == ':' || c == '/') && next == '/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(text: &str) -> Vec<String> {
+        let reading = Reading::plain(text);
+        let words = |sentence| -> Vec<&str> {
+            reading
+                .words_of(sentence)
+                .iter()
+                .map(|word| word.folded.as_str())
+                .collect()
+        };
+        reading
+            .sentences
+            .iter()
+            .map(|sentence| words(sentence).join(" "))
+            .collect()
+    }
+
+    #[test]
+    fn sentences_end_at_full_stops_and_not_at_abbreviations() {
+        assert_eq!(
+            sentences("Käytämme tietoja, esim. nimeä. Emme myy niitä!"),
+            ["käytämme tietoja esim nimeä", "emme myy niitä"]
+        );
+        assert_eq!(
+            sentences("See https://example.com/a. Act 2.10 applies on 3. maaliskuuta."),
+            [
+                "see https://example.com/a",
+                "act 2.10 applies on 3 maaliskuuta"
+            ]
+        );
+    }
+
+    #[test]
+    fn soft_hyphens_and_markup_are_not_there() {
+        assert_eq!(sentences("Tieto\u{ad}suoja"), ["tietosuoja"]);
+        let text = "# Otsikko\n\nEmme **myy** [tietoja](https://example.com/).\n\n- yksi\n- kaksi";
+        let reading = Reading::markdown(text);
+        let words: Vec<&str> = reading.words.iter().map(|w| w.folded.as_str()).collect();
+        assert_eq!(
+            words,
+            ["otsikko", "emme", "myy", "tietoja", "yksi", "kaksi"]
+        );
+        assert_eq!(reading.sentences.len(), 4);
+        assert_eq!(&text[reading.words[2].range.clone()], "myy");
+    }
+}

@@ -1,0 +1,26 @@
+//! Automated decisions and profiling (GDPR Art. 22).
+
+use crate::check::rule::Apart;
+
+crate::rules! {
+    automated_special_data,
+    decision_without_ground,
+    decision_without_human,
+    undeclared_profiling,
+    undisclosed_decision,
+    unsaid_automated_decisions,
+}
+
+/// The codes of the reference that have no rule, and why.
+pub const APART: &[Apart] = &[
+    Apart::left_out(
+        "ADM-006",
+        "Scoring obtained from another",
+        "Whether a decision draws strongly on a bought score is known to the controller alone; the policy has no place where it would show.",
+    ),
+    Apart::elsewhere(
+        "ADM-008",
+        "Profiling not mentioned",
+        "What a purpose declares as `profiling` is a text that the notice shows; a text about profiling that no purpose declares is ADM-005.",
+    ),
+];

@@ -1,0 +1,23 @@
+//! A register that does not say whether it makes automated decisions.
+//!
+//! ## Why it matters
+//! Silence leaves readers guessing. One word, `none`, tells them that no machine decides over them alone, and it
+//! reminds the firm to look again when its systems change.
+//!
+//! ## Example
+//! ```yaml
+//! registers:
+//!   customers:
+//!     automated_decisions:
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! registers:
+//!   customers:
+//!     automated_decisions: none
+//! ```
+
+use crate::check::rule::{Need, Rule};
+
+pub const RULE: Rule = Rule::error("ADM-007", "unsaid-automated-decisions", "GDPR Art. 13(2)(f), 14(2)(g)").needs(&[Need::new("registers.*.automated_decisions", "GDPR Art. 13(2)(f), 14(2)(g)", "{} does not say whether it makes automated decisions", "add `automated_decisions: none`, or describe them at their purposes"),]);

@@ -1,0 +1,8 @@
+//! Complaints and the supervisory authority.
+
+use crate::check::rule::Apart;
+
+crate::rules! {}
+
+/// The codes of the reference that have no rule, and why.
+pub const APART: &[Apart] = &[];

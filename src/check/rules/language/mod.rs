@@ -1,0 +1,8 @@
+//! Plain language (GDPR Art. 12(1)).
+
+use crate::check::rule::Apart;
+
+crate::rules! {}
+
+/// The codes of the reference that have no rule, and why.
+pub const APART: &[Apart] = &[];

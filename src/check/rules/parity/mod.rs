@@ -1,0 +1,8 @@
+//! The languages of a notice say the same.
+
+use crate::check::rule::Apart;
+
+crate::rules! {}
+
+/// The codes of the reference that have no rule, and why.
+pub const APART: &[Apart] = &[];

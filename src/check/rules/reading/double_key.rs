@@ -1,0 +1,30 @@
+//! A key that is given twice in one mapping.
+//!
+//! ## Why it matters
+//! Only one of the two values can hold, and programs disagree on which. The notice might promise something else
+//! than its author believes.
+//!
+//! ## Example
+//! ```yaml letters
+//! controller:
+//!   name: Esimerkki Oy
+//!   business_id: 1234567-1
+//!   address: Esimerkkikatu 1, 00100 Helsinki
+//!   country: FI
+//!   email: tietosuoja@esimerkki.example
+//!   email: asiakaspalvelu@esimerkki.example
+//! ```
+//!
+//! ## Instead
+//! ```yaml letters
+//! controller:
+//!   name: Esimerkki Oy
+//!   business_id: 1234567-1
+//!   address: Esimerkkikatu 1, 00100 Helsinki
+//!   country: FI
+//!   email: tietosuoja@esimerkki.example
+//! ```
+
+use crate::check::rule::Rule;
+
+pub const RULE: Rule = Rule::error("YML-011", "double-key", "");

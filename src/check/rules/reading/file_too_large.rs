@@ -1,0 +1,26 @@
+//! A file of more than 8 MB.
+//!
+//! ## Why it matters
+//! A long notice is some hundred lines. A file of this size is something else, a log or an export, and reading it
+//! would only take time.
+//!
+//! ## Example
+//! ```made too-large
+//! 2026-11-23T10:00:00Z GET /tietosuoja/ 200
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! languages: [fi, en]
+//! effective: 2026-03-01
+//! controller:
+//!   name: Esimerkki Oy
+//!   business_id: 1234567-1
+//!   address: Esimerkkikatu 1, 00100 Helsinki
+//!   country: FI
+//!   email: tietosuoja@esimerkki.example
+//! ```
+
+use crate::check::rule::Rule;
+
+pub const RULE: Rule = Rule::error("YML-004", "file-too-large", "");

@@ -1,0 +1,113 @@
+//! Criteria for retention that only say "as long as necessary".
+//!
+//! ## Why it matters
+//! From criteria people must be able to work out the end for their own data. That data are not kept longer than
+//! necessary is the law's demand on the controller, not an answer to the question how long that is.
+//!
+//! ## Example
+//! ```yaml
+//! registers:
+//!   customers:
+//!     purposes:
+//!       feedback:
+//!         name: {fi: Palautteen käsittely, en: Handling feedback}
+//!         legal_basis: consent
+//!         withdrawal: {fi: Kirjoita meille., en: Write to us.}
+//!         data: [contact]
+//!         retention:
+//!           criteria:
+//!             fi: Säilytämme tietoja niin kauan kuin se on tarpeen.
+//!             en: We keep the data as long as necessary.
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! registers:
+//!   customers:
+//!     purposes:
+//!       feedback:
+//!         name: {fi: Palautteen käsittely, en: Handling feedback}
+//!         legal_basis: consent
+//!         withdrawal: {fi: Kirjoita meille., en: Write to us.}
+//!         data: [contact]
+//!         retention:
+//!           criteria:
+//!             fi: Säilytämme palautteen, kunnes olemme vastanneet siihen ja kuukausi on kulunut.
+//!             en: We keep feedback until we have answered it and a month has passed.
+//! ```
+//!
+//! ## Limits
+//! A text that also names a period or an event is left alone.
+
+use std::sync::LazyLock;
+
+use crate::check::facts::Facts;
+use crate::check::prose::{Lexicon, Version};
+use crate::check::rule::{Findings, Rule};
+
+pub const RULE: Rule = Rule::error(
+    "RET-002",
+    "open-ended-retention",
+    "GDPR Art. 13(2)(a); WP260 rev.01, annex",
+)
+.check(check);
+
+static OPEN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            "fi",
+            "open",
+            &[
+                "niin kauan kuin|kun … tarpee*|tarpell*|välttämät*|edellyttä*|vaati*",
+                "niin kauan kuin|kun on tarpeen|tarpeellista|välttämätöntä",
+                "tarpeellis* aja*",
+                "toistaiseksi",
+                "käyttötarkoitu* edellyttämä*|vaatima* aja*",
+                "tarvittava* aja*",
+            ],
+        ),
+        (
+            "en",
+            "open",
+            &[
+                "as|so long as … necessary|needed|required",
+                "until … no longer needed|necessary|required",
+                "for … necessary|required|needed period|time",
+                "indefinitely",
+                "until further notice",
+            ],
+        ),
+    ])
+});
+
+/// A number, or a word that names an event, makes it a period that can be worked out.
+static CLOSED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        ("fi", "closed", &["kunnes", "päättymi*", "jälkeen", "alkaen", "peruu*", "saakka", "viimei*"]),
+        ("en", "closed", &["after", "unless", "withdraw*", "end|ends|ended", "last", "expire*"]),
+    ])
+});
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    let criteria = facts.corpus.prose().filter(|saying| saying.field() == "criteria");
+    for version in criteria.flat_map(|saying| saying.versions.iter()) {
+        let Some(hit) = OPEN.meets(version).into_iter().next() else {
+            continue;
+        };
+        if closed(version) {
+            continue;
+        }
+        findings.add(
+            RULE.at(
+                version.place(hit.range),
+                "the retention criteria do not let people work out the end",
+            )
+            .label("says that data are kept as long as they are kept")
+            .help("give a period, such as `retention: 1 year after last_contact`, or name the event that ends it"),
+        );
+    }
+}
+
+fn closed(version: &Version) -> bool {
+    version.text.chars().any(|c| c.is_ascii_digit()) || !CLOSED.meets(version).is_empty()
+}

@@ -1,0 +1,8 @@
+//! Rights of the data subject, in texts.
+
+use crate::check::rule::Apart;
+
+crate::rules! {}
+
+/// The codes of the reference that have no rule, and why.
+pub const APART: &[Apart] = &[];
