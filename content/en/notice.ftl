@@ -6,6 +6,7 @@ notice-kind = Privacy notice
 notice-skip = Skip to content
 notice-toc = Contents
 notice-languages = Language
+notice-beside = Side by side: { $languages }
 notice-home = Back to { $site }
 notice-effective = In force from { $date }
 notice-version = Version { $version }

@@ -7,6 +7,7 @@ notice-kind = Tietosuojaseloste
 notice-skip = Siirry sisältöön
 notice-toc = Sisällys
 notice-languages = Kieli
+notice-beside = Rinnakkain: { $languages }
 notice-home = Takaisin sivustolle { $site }
 notice-effective = Voimassa { $date } alkaen
 notice-version = Versio { $version }

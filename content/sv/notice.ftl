@@ -6,6 +6,7 @@ notice-kind = Dataskyddsbeskrivning
 notice-skip = Gå till innehållet
 notice-toc = Innehåll
 notice-languages = Språk
+notice-beside = Sida vid sida: { $languages }
 notice-home = Tillbaka till { $site }
 notice-effective = I kraft från den { $date }
 notice-version = Version { $version }

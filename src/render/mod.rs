@@ -1,6 +1,7 @@
 //! From the notice to the finished site in memory.
 
 mod banner;
+mod beside;
 pub mod consent;
 mod cookies;
 mod export;
@@ -18,6 +19,7 @@ pub mod theme;
 pub mod view;
 mod voice;
 
+use beside::Pair;
 use page::Frame;
 use plan::Plan;
 use speak::Speaker;
@@ -78,6 +80,7 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
             site.insert(format!("{}index.html", place.folder), minify::page(&html));
         }
     }
+    side_by_side(notice, &theme, &all, &frame, &mut site)?;
     let name = policy
         .controller
         .as_ref()
@@ -115,6 +118,43 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
     }
     site.insert("policy.json", export::policy_json::file(notice, &all)?);
     Ok(site)
+}
+
+/// The first language beside each other one, page by page.
+fn side_by_side(
+    notice: &Notice,
+    theme: &Theme,
+    all: &[Words],
+    frame: &Frame,
+    site: &mut Site,
+) -> Result<(), RenderError> {
+    let (Some((plan, plans)), Some((words, rest))) = (frame.plans.split_first(), all.split_first())
+    else {
+        return Ok(());
+    };
+    let templates = theme.in_language(words.messages());
+    let left = Speaker::new(words);
+    for (other, words) in plans.iter().zip(rest) {
+        let pair = Pair::new(plan, other);
+        let right = Speaker::new(words);
+        for place in &pair.first.places {
+            let voice = |speaker, plan| Voice {
+                notice,
+                speaker,
+                plan,
+                folder: &place.folder,
+            };
+            let page = beside::page(
+                &voice(&left, &pair.first),
+                &voice(&right, &pair.other),
+                frame,
+                place,
+            )?;
+            let html = templates.render("beside", &page)?;
+            site.insert(format!("{}index.html", place.folder), minify::page(&html));
+        }
+    }
+    Ok(())
 }
 
 /// Why a site could not be rendered: always a fault in words or looks, never in the policy.
