@@ -4,6 +4,7 @@ mod banner;
 mod beside;
 pub mod consent;
 mod cookies;
+mod embed;
 mod export;
 mod headers;
 mod links;
@@ -59,6 +60,7 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
     let style = minify::style(theme.style())?;
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
+    site.insert(embed::STYLE, minify::style(theme.article_style())?);
     let frame = Frame {
         plans: &plans,
         style: &style_path,
@@ -74,10 +76,21 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
                 speaker: &speaker,
                 plan,
                 folder: &place.folder,
+                from_anywhere: None,
             };
             let (template, page) = pages::fill(&voice, &frame, place)?;
             let html = templates.render(template, &page)?;
             site.insert(format!("{}index.html", place.folder), minify::page(&html));
+            let (folder, file) = embed::path(place);
+            let voice = Voice {
+                folder: &folder,
+                from_anywhere: frame.base,
+                ..voice
+            };
+            if let Some(article) = embed::article(&voice, &frame, place)? {
+                let html = templates.render("embed", &article)?;
+                site.insert(file, minify::page(&html));
+            }
         }
     }
     side_by_side(notice, &theme, &all, &frame, &mut site)?;
@@ -143,6 +156,7 @@ fn side_by_side(
                 speaker,
                 plan,
                 folder: &place.folder,
+                from_anywhere: None,
             };
             let page = beside::page(
                 &voice(&left, &pair.first),
