@@ -461,3 +461,14 @@ cite-paragraph = artikel { $article }.{ $paragraph }
 cite-point = artikel { $article }.{ $paragraph } { $point }
 # The letters of the European Community in the numbers of its acts: 2000/518/EG.
 act-community = EG
+
+## Bilder
+
+flow-label = Diagram: varifrån uppgifterna kommer, vad de används till och vem som får dem. Texten säger samma sak.
+flow-sources = Varifrån
+flow-purposes = Till vad
+flow-recipients = Till vem
+flow-far = Streckad linje: uppgifter behandlas också utanför Europeiska ekonomiska samarbetsområdet.
+timeline-label = Diagram: hur länge uppgifter sparas för varje ändamål. Tabellen anger samma tider.
+timeline-scale = Fyra gånger så lång tid är ritad dubbelt så lång, så att också korta tider syns. En blek stapel kan ta slut tidigare, eller så går dess slut inte att säga i förväg.
+timeline-criteria = tabellen anger vad som avgör tiden

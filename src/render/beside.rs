@@ -237,6 +237,7 @@ fn blocks(all: Vec<Block>, lang: &str) -> Vec<Block> {
                 },
                 // The present choice is shown once.
                 Block::Choice { .. } => return None,
+                picture @ Block::Picture { .. } => picture,
             })
         })
         .collect()

@@ -11,6 +11,7 @@ mod links;
 mod minify;
 mod page;
 mod pages;
+mod picture;
 mod plan;
 mod sections;
 mod short;
