@@ -198,7 +198,9 @@ fn in_text(given: &Given, text: &Text, facts: &Facts, findings: &mut Findings) {
     }
 }
 
+/// Five digits, perhaps with the country before them: `00100`, `FI-00100`.
 fn is_code(text: &str) -> bool {
+    let text = text.trim_start_matches("FI-").trim_start_matches("AX-");
     text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 

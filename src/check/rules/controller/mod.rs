@@ -52,9 +52,6 @@ const FORMS: &[&str] = &[
     "plc",
     "gmbh",
     "oü",
-    "as",
-    "aps",
-    "bv",
 ];
 
 /// The form of organisation that a name tells: `Oy` of `Esimerkki Oy`.

@@ -101,7 +101,7 @@ static OURS: LazyLock<Wording> = LazyLock::new(|| {
             "not",
             &[
                 "ei|emme|eivät|eikä|emmekä|ellei|ilman|jos|mikäli",
-                "heidän|sen|niiden|kumppanin|kumppanimme|käsittelijän|saajan|vastaanottajan|toisen|kunkin|kummankin",
+                "heidän|sen|niiden|kumppanin|kumppanimme|käsittelijän|saajan|vastaanottajan|toisen|kunkin|kummankin|oy:n|oyj:n|ab:n|ry:n",
             ],
         ),
         (

@@ -109,7 +109,7 @@ fn written(controller: &Controller, facts: &Facts) -> Option<Diagnostic> {
     Some(
         RULE.at(
             kind.span,
-            format!("the controller is called {person}, and is an organisation by all else"),
+            format!("`kind` says that the controller is {person}, and the rest speaks of an organisation"),
         )
         .label(format!("{person}?"))
         .also(span, what)

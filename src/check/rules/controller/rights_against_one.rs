@@ -48,7 +48,7 @@ static ONLY: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "whole",
             &[
-                "oikeuksiasi|oikeuksianne|oikeuksiaan|oikeuksia|oikeutesi|oikeuttasi|vaatimuksesi|vaatimuksia|vaatimukset … vain|ainoastaan|yksinomaan … kohtaan",
+                "oikeuksiasi|oikeuksianne|oikeuksiaan|oikeuksia|oikeutesi|oikeuttasi|vaatimuksesi … vain|ainoastaan|yksinomaan … kohtaan",
                 "vain|ainoastaan|yksinomaan … kohtaan … oikeuksiasi|oikeuksianne|oikeuksiaan|oikeuksia",
                 "kohtaan … oikeuksiasi|oikeuksianne|oikeuksiaan|oikeuksia vain|ainoastaan|yksinomaan",
             ],
@@ -56,22 +56,22 @@ static ONLY: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "next",
-            &["pyyntö|pyyntösi|pyynnöt|pyynnön|pyyntöjä|vaatimukset|vaatimuksesi|oikeuksia|oikeuksiasi|oikeuksiaan … vain|ainoastaan|yksinomaan"],
+            &["pyyntö|pyyntösi|pyynnöt|pyynnön|pyyntöjä|vaatimukset|vaatimuksesi|vaatimuksia|oikeuksia|oikeuksiasi|oikeuksiaan … vain|ainoastaan|yksinomaan"],
         ),
         (
             "en",
             "whole",
             &[
-                "rights|claims|requests … only|solely|exclusively against|towards",
-                "rights|claims … against|towards … only|alone|exclusively",
-                "only|solely|exclusively against|towards … rights|claims",
+                "rights … only|solely|exclusively against|towards",
+                "rights … against|towards … only|alone|exclusively",
+                "only|solely|exclusively against|towards … rights",
             ],
         ),
         (
             "en",
             "next",
             &[
-                "requests|request|rights … only|solely|exclusively to|with|through|by",
+                "requests|request|rights|claims … only|solely|exclusively to|with|through|by",
                 "only|solely|exclusively to",
             ],
         ),
@@ -158,7 +158,6 @@ fn names(facts: &Facts) -> BTreeSet<String> {
         "meiltä",
         "sille",
         "us",
-        "the one",
         "kumppanille",
         "kumppanillemme",
     ];

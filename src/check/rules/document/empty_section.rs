@@ -24,7 +24,7 @@
 use std::sync::LazyLock;
 
 use crate::check::facts::Facts;
-use crate::check::prose::{Lexicon, Saying, Version};
+use crate::check::prose::{Lexicon, Manner, Saying, Version};
 use crate::check::rule::{Findings, Rule};
 use crate::span::Span;
 
@@ -54,28 +54,22 @@ static NOTHING: LazyLock<Lexicon> = LazyLock::new(|| {
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for saying in facts.corpus.said() {
-        let file = saying.route.starts_with("content/");
         for version in &saying.versions {
-            if file && only_headings(version) {
-                findings.add(
-                    RULE.at(
-                        start(version),
-                        format!("{} has a heading and no text", name(saying, version)),
-                    )
-                    .label("nothing stands under it")
-                    .help("write the text, or take the section out of `extra`"),
-                );
+            let (message, label) = if saying.manner == Manner::Markdown && only_headings(version) {
+                ("has a heading and no text", "nothing stands under it")
             } else if says_nothing(version) {
-                let finding = RULE.at(
+                ("says nothing", "readers cannot tell what this means")
+            } else {
+                continue;
+            };
+            findings.add(
+                RULE.at(
                     start(version),
-                    format!("{} says nothing", name(saying, version)),
-                );
-                findings.add(
-                    finding
-                        .label("readers cannot tell what this means")
-                        .help("say the no in a sentence, or remove the text"),
-                );
-            }
+                    format!("{} {message}", name(saying, version)),
+                )
+                .label(label)
+                .help("say the no in a sentence, or take the text out"),
+            );
         }
     }
 }
@@ -87,22 +81,22 @@ fn name(saying: &Saying, version: &Version) -> String {
     }
 }
 
-/// No words at all, or only such as say nothing. What else has no words (`…`, `[ ]`) was left by a template.
+/// No words at all, or only such as say nothing.
 fn says_nothing(version: &Version) -> bool {
-    let signs = |c: char| c.is_whitespace() || "-–—−*_#/.•|".contains(c);
-    let dash = version.text.chars().all(signs) && !version.text.contains("...");
-    dash || NOTHING.covers(version)
+    dashes(version.text) || NOTHING.covers(version)
 }
 
-/// Only lines that are headings.
+/// Headings in a text of sections, and nothing else.
 fn only_headings(version: &Version) -> bool {
-    let mut lines = version
-        .text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .peekable();
-    lines.peek().is_some() && lines.all(|line| line.starts_with('#'))
+    let (headings, rest): (Vec<&str>, Vec<&str>) =
+        version.text.lines().partition(|line| line.starts_with('#'));
+    !headings.is_empty() && rest.into_iter().all(dashes)
+}
+
+/// Signs that stand for nothing. Others without words (`…`, `[ ]`) were left by a template.
+fn dashes(text: &str) -> bool {
+    let sign = |c: char| c.is_whitespace() || "-–—−*_/.•|".contains(c);
+    text.chars().all(sign) && !text.contains("...")
 }
 
 /// The whole value, or the first line of a file.

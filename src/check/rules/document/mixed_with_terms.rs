@@ -23,6 +23,7 @@
 //! ## Limits
 //! It is not known what stands beside the notice on your site, nor what a form asks people to tick.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::check::facts::Facts;
@@ -43,7 +44,7 @@ static ACCEPTED: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "accepted",
             &[
-                "hyväksyt|hyväksytte|hyväksyn|hyväksyvät|hyväksymällä|hyväksyttävä|hyväksymistä|hyväksyminen … seloste*|tietosuojaseloste*|rekisteriseloste*|tietosuojailmoitu*|tietosuojakäytän*|tietosuojaehdo*|tietosuojapolitii*",
+                "hyväksyt|hyväksytte|hyväksyn|hyväksymällä|hyväksyttävä|hyväksymistä|hyväksyminen … seloste*|tietosuojaseloste*|rekisteriseloste*|tietosuojailmoitu*|tietosuojakäytän*|tietosuojaehdo*|tietosuojapolitii*",
                 "selosteen|selosteemme|tietosuojaselosteen|tietosuojaselosteemme|rekisteriselosteen|tietosuojakäytännön|tietosuojakäytäntömme|tietosuojaehdot|tietosuojaehtojen hyväksymistä|hyväksyminen|hyväksymällä|hyväksymisen",
                 "selosteen|tietosuojaselosteen|tietosuojakäytännön|tietosuojakäytäntömme|ehdot … käyttämällä|käyttäessäsi … hyväksyt|hyväksytte",
                 "sitoudut|sitoudutte|suostut|suostutte … selosteeseen|selosteen|tietosuojaselosteeseen|tietosuojaselosteen|tietosuojakäytäntöön|tietosuojakäytännön",
@@ -52,23 +53,25 @@ static ACCEPTED: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "part",
-            &["seloste|selosteemme|tietosuojaseloste|tietosuojaselosteemme|rekisteriseloste|tietosuojakäytäntö|tietosuojakäytäntömme|tietosuojaehdot … osa|osana|osan … ehtoja|ehtojamme|ehdoista|käyttöehto*|käyttöehdo*|toimitusehto*|toimitusehdo*|sopimusehto*|sopimusehdo*|tilausehto*|tilausehdo*|myyntiehto*|sopimusta|sopimustamme|sopimuksesta"],
+            &[
+                "seloste|selosteemme|tietosuojaseloste|tietosuojaselosteemme|rekisteriseloste|tietosuojakäytäntö|tietosuojakäytäntömme|tietosuojaehdot on|ovat|muodostaa|muodostavat erottamaton|erottamattoman|olennainen|olennaisen|kiinteä|kiinteän? osa|osan … ehtoja|ehtojamme|ehdoista|käyttöehto*|käyttöehdo*|toimitusehto*|toimitusehdo*|sopimusehto*|sopimusehdo*|tilausehto*|tilausehdo*|myyntiehto*|sopimusta|sopimustamme|sopimuksesta",
+            ],
         ),
         (
             "en",
             "accepted",
             &[
-                "you|i … agree|accept|consent … policy|notice|statement",
-                "agreeing|accepting … privacy policy|notice|statement",
-                "accept|acceptance of … privacy policy|notice|statement",
+                "you|i … agree|accept|consent to|with? this|our|the privacy|data? protection? policy|notice|statement",
+                "agree|agreeing|consent to be bound by this|our|the privacy|data? protection? policy|notice|statement",
+                "agreeing|accepting|acceptance … privacy policy|notice|statement",
             ],
         ),
         (
             "en",
             "part",
             &[
-                "policy|notice|statement … part of … terms|agreement|contract|conditions",
-                "policy|notice|statement … incorporated … terms|agreement|contract|conditions",
+                "policy|notice|statement is|forms|constitutes|becomes a|an? integral|essential|inseparable? part of … terms|agreement|contract|conditions",
+                "policy|notice|statement is incorporated … terms|agreement|contract|conditions",
             ],
         ),
     ])
@@ -149,24 +152,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
             "leave the sentence out; where you rest on consent, ask for it apart from any terms",
         ));
     }
-    for met in CLAUSE.meet(facts.corpus.prose().filter(own)) {
-        findings.add(
-            RULE.at(met.span(), "the notice holds a clause of a contract")
-                .label("belongs to terms of sale or use")
-                .help("move it to your terms, and publish them on a page of their own"),
-        );
-    }
-    for saying in facts
-        .corpus
-        .prose()
-        .filter(|saying| saying.route.starts_with("content/extra/"))
-    {
+    let mut titled = BTreeSet::new();
+    for saying in facts.corpus.prose().filter(|saying| extra(saying)) {
         for version in &saying.versions {
-            let title = TERMS
-                .meets(version)
-                .into_iter()
-                .find(|hit| hit.words.start == 0);
-            let Some(hit) = title else { continue };
+            let hits = TERMS.meets(version);
+            let Some(hit) = hits.into_iter().find(|hit| hit.words.start == 0) else {
+                continue;
+            };
+            titled.insert(saying.route.as_str());
             findings.add(
                 RULE.at(
                     version.place(hit.range),
@@ -179,9 +172,21 @@ fn check(facts: &Facts, findings: &mut Findings) {
             );
         }
     }
+    let own = |saying: &&Saying| {
+        let whole = titled.contains(saying.route.as_str());
+        !whole && (extra(saying) || saying.under("texts"))
+    };
+    // A purpose may well speak of disputes; a section that is all terms is told already.
+    for met in CLAUSE.meet(facts.corpus.prose().filter(own)) {
+        findings.add(
+            RULE.at(met.span(), "the notice holds a clause of a contract")
+                .label("belongs to terms of sale or use")
+                .help("move it to your terms, and publish them on a page of their own"),
+        );
+    }
 }
 
-/// A text of the notice's own, not of a purpose or recipient, which may well speak of disputes.
-fn own(saying: &&Saying) -> bool {
-    saying.route.starts_with("content/") || saying.under("texts")
+/// A section of one's own.
+fn extra(saying: &Saying) -> bool {
+    saying.route.starts_with("content/extra/")
 }
