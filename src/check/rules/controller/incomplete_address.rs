@@ -36,12 +36,8 @@ use crate::source::decode::Meta;
 use crate::span::{Span, Spanned};
 use crate::terms::Text;
 
-pub const RULE: Rule = Rule::warning(
-    "CTL-004",
-    "incomplete-address",
-    "GDPR Art. 13(1)(a), 14(1)(a), 12(1)",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::warning("CTL-004", "incomplete-address", "GDPR Art. 13(1)(a), 12(1)").check(check);
 
 /// An address with whose it is and where it is taken to be, unless it says so itself.
 struct Given<'c> {

@@ -33,7 +33,7 @@ use crate::terms::Channel;
 pub const RULE: Rule = Rule::warning(
     "CTL-003",
     "one-way-of-contact",
-    "GDPR Art. 13(1)(a), 14(1)(a); WP260 rev.01, annex",
+    "GDPR Art. 13(1)(a); WP260 rev.01, annex",
 )
 .check(check);
 

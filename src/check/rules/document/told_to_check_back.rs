@@ -27,7 +27,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::error(
     "GEN-005",
     "told-to-check-back",
-    "GDPR Art. 5(1)(a), 12(1); WP260 rev.01",
+    "GDPR Art. 5(1)(a); WP260 rev.01",
 )
 .check(check);
 
