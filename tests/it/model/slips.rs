@@ -63,8 +63,8 @@ fn nothing_cascades() {
             "45:14: error[YML-012]: expected text, or a mapping from language to text, found a list",
         ),
         (
-            "  name: Esimerkki Oy\n",
-            "  name: [Esimerkki Oy]\n",
+            "  name: Esimerkki ry\n",
+            "  name: [Esimerkki ry]\n",
             "7:9: error[YML-012]: expected text, found a list",
         ),
         (
