@@ -322,7 +322,10 @@ fn values_of_the_wrong_kind() {
         ("retention: 6 years", "retention: not_stored"),
         ("informed: 1 month", "informed: {exception: law}"),
         ("access: [shop]", "access: none"),
-        ("effective: 2026-03-01", "effective: 2024-02-29\nnext_review: 2028-02-29"),
+        (
+            "effective: 2026-03-01",
+            "effective: 2024-02-29\nnext_review: 2028-02-29",
+        ),
         ("dpo: none", "dpo: none\nconsent: {revision: 3}"),
         (
             "data: [contact.name, testing]",
