@@ -2,6 +2,7 @@
 
 mod corpus;
 mod lexicon;
+mod starts;
 mod wording;
 mod words;
 
