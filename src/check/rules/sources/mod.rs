@@ -4,7 +4,16 @@ use crate::check::rule::Apart;
 
 crate::rules! {
     unstated_source,
+    vague_source,
+    unmarked_public_source,
+    untimely_information,
+    disclosures_among_sources,
+    tracking_without_consent,
 }
 
 /// The codes of the reference that have no rule, and why.
-pub const APART: &[Apart] = &[];
+pub const APART: &[Apart] = &[Apart::impossible(
+    "SRC-005",
+    "exception claimed",
+    "an exception is one of the four words of Art. 14(5): none can be claimed without saying which",
+)];
