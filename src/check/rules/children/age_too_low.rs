@@ -23,7 +23,8 @@ use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
 use crate::diagnostic::Severity;
 
-pub const RULE: Rule = Rule::error("CHI-001", "age-too-low", "GDPR Art. 8(1); FI-DPA § 5").check(check);
+pub const RULE: Rule =
+    Rule::error("CHI-001", "age-too-low", "GDPR Art. 8(1); FI-DPA § 5").check(check);
 
 /// No country may go below it.
 const LOWEST: u32 = 13;
@@ -32,7 +33,11 @@ const LOWEST: u32 = 13;
 const UNCONFIRMED: &[&str] = &["DK", "NO", "SI", "ES"];
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    let age = facts.policy.children.as_ref().and_then(|children| children.age.as_ref());
+    let age = facts
+        .policy
+        .children
+        .as_ref()
+        .and_then(|children| children.age.as_ref());
     let (Some(age), Some(country)) = (age, facts.country()) else {
         return;
     };
@@ -48,10 +53,17 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let mut finding = RULE
         .at(
             age.span,
-            format!("children are said to consent themselves at {}, which is too young", age.value),
+            format!(
+                "children are said to consent themselves at {}, which is too young",
+                age.value
+            ),
         )
-        .label(format!("the age is {least} where the controller is established"))
-        .help(format!("write `age: {least}`, or leave `age` out: then the country's age is published"))
+        .label(format!(
+            "the age is {least} where the controller is established"
+        ))
+        .help(format!(
+            "write `age: {least}`, or leave `age` out: then the country's age is published"
+        ))
         .edit(age.span, least.to_string());
     if age.value >= LOWEST && UNCONFIRMED.contains(&own) {
         finding.severity = Severity::Warning;

@@ -61,16 +61,30 @@ pub const RULE: Rule = Rule::error(
 
 fn check(facts: &Facts, findings: &mut Findings) {
     let child = |label: &Label| matches!(label, Label::Message(key) if key == "subject-child");
-    for (register, notice) in facts.purposes().filter(|(_, notice)| notice.subjects.iter().any(child)) {
+    for (register, notice) in facts
+        .purposes()
+        .filter(|(_, notice)| notice.subjects.iter().any(child))
+    {
         let Some(decision) = &notice.purpose.automated_decision else {
             continue;
         };
-        let by_law = decision.basis.as_ref().is_some_and(|basis| basis.value == DecisionBasis::Law);
+        let by_law = decision
+            .basis
+            .as_ref()
+            .is_some_and(|basis| basis.value == DecisionBasis::Law);
         if by_law || decision.faulty("basis") {
             continue;
         }
-        let own = notice.purpose.subjects.as_ref().map(|list| (list.key, "these include children"));
-        let all = register.register.subjects.as_ref().map(|list| (list.key, "the register's, which include children"));
+        let own = notice
+            .purpose
+            .subjects
+            .as_ref()
+            .map(|list| (list.key, "these include children"));
+        let all = register
+            .register
+            .subjects
+            .as_ref()
+            .map(|list| (list.key, "the register's, which include children"));
         let finding = RULE
             .at(
                 decision.key,

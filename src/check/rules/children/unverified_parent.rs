@@ -47,13 +47,18 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let Some(children) = &facts.policy.children else {
         return;
     };
-    let consent = facts.purposes().any(|(_, purpose)| purpose.legal_basis == Some(LegalBasis::Consent));
+    let consent = facts
+        .purposes()
+        .any(|(_, purpose)| purpose.legal_basis == Some(LegalBasis::Consent));
     if !consent || children.verification.is_some() || children.faulty("verification") {
         return;
     }
     findings.add(
-        RULE.at(children.key, "the notice does not say how a parent's consent is checked")
-            .label("no `verification` here")
-            .help("add `verification:` in every language, such as how you ask the parent to confirm"),
+        RULE.at(
+            children.key,
+            "the notice does not say how a parent's consent is checked",
+        )
+        .label("no `verification` here")
+        .help("add `verification:` in every language, such as how you ask the parent to confirm"),
     );
 }

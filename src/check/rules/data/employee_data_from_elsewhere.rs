@@ -69,7 +69,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             // What the employer infers is its own; what a system reports is no third person's word.
             let from = source.source.from.as_ref().map(|from| &from.value);
             let own = matches!(from, Some(WordOr::Word(word)) if word == "derived" || word == "strong_identification");
-            from.is_some() && !source.from_subject && !own
+            source.known() && !source.from_subject && !own
         });
         let Some(source) = elsewhere else {
             continue;

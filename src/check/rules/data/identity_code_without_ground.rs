@@ -58,7 +58,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
     for (_, notice) in facts.purposes() {
         let purpose = notice.purpose;
         let said = purpose.identity_code_ground.is_some() || purpose.faulty("identity_code_ground");
-        let Some(data) = purpose.data.as_ref().filter(|_| facts.finnish() && notice.identity_code && !said) else {
+        let Some(data) = purpose
+            .data
+            .as_ref()
+            .filter(|_| facts.finnish() && notice.identity_code && !said)
+        else {
             continue;
         };
         let brings = data.iter().find(|reference| {

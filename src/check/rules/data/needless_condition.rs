@@ -50,16 +50,26 @@ pub const RULE: Rule = Rule::note(
 fn check(facts: &Facts, findings: &mut Findings) {
     let readable = |reference: &str| {
         let (id, _) = split(reference);
-        let category = facts.policy.data_categories.as_ref().and_then(|all| all.get(id));
-        category.is_some_and(|category| !category.faulty("special") && !category.faulty("items"))
+        let category = facts
+            .policy
+            .data_categories
+            .as_ref()
+            .and_then(|all| all.get(id));
+        category.is_some_and(|category| {
+            category.items.is_some() && !category.faulty("special") && !category.faulty("items")
+        })
     };
     for (_, notice) in facts.purposes() {
-        let (Some(condition), Some(data)) = (&notice.purpose.special_condition, &notice.purpose.data) else {
+        let (Some(condition), Some(data)) =
+            (&notice.purpose.special_condition, &notice.purpose.data)
+        else {
             continue;
         };
         // Where a mark could not be read, nobody can say that there is none.
-        let known = !notice.purpose.faulty("data") && !facts.policy.faulty("items");
-        if !notice.special.is_empty() || !known || !data.iter().all(|reference| readable(reference)) {
+        let known =
+            !notice.purpose.faulty("data") && !facts.tree.lost() && !facts.policy.faulty("items");
+        if !notice.special.is_empty() || !known || !data.iter().all(|reference| readable(reference))
+        {
             continue;
         }
         findings.add(

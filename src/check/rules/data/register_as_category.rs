@@ -49,18 +49,28 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let registers: Vec<&Saying> = names(facts, "registers.").collect();
     for saying in names(facts, "data_categories.") {
         let same = |version: &&Version| {
-            let twin = |other: &&Version| other.language == version.language && plain(other) == plain(version);
-            registers.iter().flat_map(|register| register.versions.iter()).find(twin)
+            let twin = |other: &&Version| {
+                other.language == version.language && plain(other) == plain(version)
+            };
+            registers
+                .iter()
+                .flat_map(|register| register.versions.iter())
+                .find(twin)
         };
         // One language is enough: the name is the same thing in each.
-        let bears = |version: &&Version| of_register(version) || same(version).is_some() && !of_data(version);
+        let bears = |version: &&Version| {
+            of_register(version) || same(version).is_some() && !of_data(version)
+        };
         let Some(version) = saying.versions.iter().find(bears) else {
             continue;
         };
         let finding = RULE
             .at(
                 version.span,
-                format!("the data category `{}` bears the name of a register", version.text),
+                format!(
+                    "the data category `{}` bears the name of a register",
+                    version.text
+                ),
             )
             .label("a place where data lie, not data")
             .help(match version.language {
@@ -78,7 +88,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
 /// The names of all categories or registers.
 fn names<'f>(facts: &'f Facts, under: &'static str) -> impl Iterator<Item = &'f Saying<'f>> {
     facts.corpus.said().filter(move |saying| {
-        let rest = saying.route.strip_prefix(under).and_then(|rest| rest.split_once('.'));
+        let rest = saying
+            .route
+            .strip_prefix(under)
+            .and_then(|rest| rest.split_once('.'));
         rest.is_some_and(|(_, key)| key == "name")
     })
 }
@@ -87,15 +100,36 @@ fn plain(version: &Version) -> String {
     version.text.trim().to_lowercase()
 }
 
-fn last<'v>(version: &'v Version) -> &'v str {
-    version.reading().words.last().map_or("", |word| word.folded.as_str())
+fn last<'v>(version: &'v Version<'v>) -> &'v str {
+    version
+        .reading()
+        .words
+        .last()
+        .map_or("", |word| word.folded.as_str())
 }
 
 fn of_register(version: &Version) -> bool {
-    ["rekisteri", "rekisterit", "register", "registers", "registret"].iter().any(|end| last(version).ends_with(end))
+    [
+        "rekisteri",
+        "rekisterit",
+        "register",
+        "registers",
+        "registret",
+    ]
+    .iter()
+    .any(|end| last(version).ends_with(end))
 }
 
 /// A register may well be named after its data.
 fn of_data(version: &Version) -> bool {
-    ["tiedot", "data", "information", "details", "records", "uppgifter"].iter().any(|end| last(version).ends_with(end))
+    [
+        "tiedot",
+        "data",
+        "information",
+        "details",
+        "records",
+        "uppgifter",
+    ]
+    .iter()
+    .any(|end| last(version).ends_with(end))
 }

@@ -81,7 +81,12 @@ const ORDERS: &[&str] = &[
     "visited_pages",
     "search_terms",
 ];
-const MEMBERSHIP: &[&str] = &["member_number", "membership_type", "membership_dates", "membership_fees"];
+const MEMBERSHIP: &[&str] = &[
+    "member_number",
+    "membership_type",
+    "membership_dates",
+    "membership_fees",
+];
 const KINDS: &[Kind] = &[
     Kind {
         ends: &["apteekki", "pharmacy", "apotek"],
@@ -90,7 +95,13 @@ const KINDS: &[Kind] = &[
         items: ORDERS,
     },
     Kind {
-        ends: &["seurakunta", "seurakuntayhtymä", "congregation", "parish", "församling"],
+        ends: &[
+            "seurakunta",
+            "seurakuntayhtymä",
+            "congregation",
+            "parish",
+            "församling",
+        ],
         reveals: "religious beliefs",
         mark: "beliefs",
         items: MEMBERSHIP,
@@ -110,7 +121,11 @@ const KINDS: &[Kind] = &[
 ];
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    let name = facts.policy.controller.as_ref().and_then(|controller| controller.name.as_ref());
+    let name = facts
+        .policy
+        .controller
+        .as_ref()
+        .and_then(|controller| controller.name.as_ref());
     let Some(name) = name else {
         return;
     };
@@ -126,10 +141,15 @@ fn check(facts: &Facts, findings: &mut Findings) {
     };
     let categories = facts.policy.data_categories.as_deref();
     for (id, category) in categories.into_iter().flat_map(Entries::iter) {
-        let used = facts.purposes().any(|(_, purpose)| purpose.data.iter().any(|used| used.category == id));
+        let used = facts
+            .purposes()
+            .any(|(_, purpose)| purpose.data.iter().any(|used| used.category == id));
         let marked = category.special.is_some()
             || category.faulty("special")
-            || lookup.items(category).iter().any(|item| !item.special.is_empty());
+            || lookup
+                .items(category)
+                .iter()
+                .any(|item| !item.special.is_empty());
         let mut items = category.items.iter().flat_map(|items| items.value.iter());
         let telling = items.find(|item| match &item.value {
             WordOr::Word(word) => kind.items.contains(&word.as_str()),

@@ -66,7 +66,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let Some(ground) = &condition.ground else {
             continue;
         };
-        let national = matches!(ground.value, SpecialGround::Employment | SpecialGround::PublicInterest);
+        let national = matches!(
+            ground.value,
+            SpecialGround::Employment | SpecialGround::PublicInterest
+        );
         let cited = condition.law.as_ref().is_some_and(|law| cites_the_act(law));
         // Without its law the condition is told of already.
         let whole = condition.law.is_some() && !condition.faulty("safeguards");
@@ -85,5 +88,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
 }
 
 fn cites_the_act(law: &Text) -> bool {
-    ["fi", "en", "sv"].iter().any(|language| law.get(language).contains("1050/2018"))
+    ["fi", "en", "sv"]
+        .iter()
+        .any(|language| law.get(language).contains("1050/2018"))
 }

@@ -54,7 +54,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let mut used = Vec::new();
     for (_, purpose) in facts.purposes() {
         // Of a purpose whose data could not be read, nobody knows which it uses.
-        let Some(data) = purpose.purpose.data.as_ref().filter(|_| !purpose.purpose.faulty("data")) else {
+        let Some(data) = purpose
+            .purpose
+            .data
+            .as_ref()
+            .filter(|_| !purpose.purpose.faulty("data"))
+        else {
             return;
         };
         for reference in data.iter() {
@@ -65,16 +70,19 @@ fn check(facts: &Facts, findings: &mut Findings) {
             used.push(id);
         }
     }
-    let whole = |register: &crate::model::Register| !register.faulty("purposes");
-    let unread = facts.policy.registers.is_none() || facts.policy.faulty("registers");
-    if unread || used.is_empty() || !facts.notice.registers.iter().all(|own| whole(own.register)) {
+    if used.is_empty() || !facts.whole() {
         return;
     }
     for (id, category) in categories.iter().filter(|(id, _)| !used.contains(id)) {
         let mut finding = RULE
-            .at(category.key, format!("the data category `{id}` is used by no purpose"))
+            .at(
+                category.key,
+                format!("the data category `{id}` is used by no purpose"),
+            )
             .label("it stands in no notice")
-            .help(format!("add `{id}` to the `data` of the purpose that uses it, or remove the category"));
+            .help(format!(
+                "add `{id}` to the `data` of the purpose that uses it, or remove the category"
+            ));
         finding.severity = Severity::Warning;
         findings.add(finding);
     }

@@ -43,45 +43,165 @@ use crate::check::rule::{Findings, Rule};
 use crate::source::decode::Entries;
 use crate::terms::text::WordOr;
 
-pub const RULE: Rule = Rule::error("DAT-005", "unlisted-data", "GDPR Art. 5(1)(a), 14(1)(d)").check(check);
+pub const RULE: Rule =
+    Rule::error("DAT-005", "unlisted-data", "GDPR Art. 5(1)(a), 14(1)(d)").check(check);
 
 /// Data by their words: the tag is the item that a category would list.
 const DATA: &[(&str, &str, &[&str])] = &[
     ("fi", "ip_address", &["ip-osoit*"]),
-    ("fi", "browser", &["selaimesi|selaimen tiedot|tietoja|version|tyypin", "selaintie*", "selainversio*"]),
-    ("fi", "visited_pages", &["selaushistori*", "selailuhistori*", "vierailun|vierailujen|vierailusi|käynnin|käyntisi ajankohd*|ajankoht*|kesto*|keston"]),
+    (
+        "fi",
+        "browser",
+        &[
+            "selaimesi|selaimen tiedot|tietoja|version|tyypin",
+            "selaintie*",
+            "selainversio*",
+        ],
+    ),
+    (
+        "fi",
+        "visited_pages",
+        &[
+            "selaushistori*",
+            "selailuhistori*",
+            "vierailun|vierailujen|vierailusi|käynnin|käyntisi ajankohd*|ajankoht*|kesto*|keston",
+        ],
+    ),
     ("fi", "order_history", &["ostohistori*", "tilaushistori*"]),
-    ("fi", "payment_defaults", &["luottotie*", "maksuhäiriö*", "luottokelpois*"]),
-    ("fi", "birth_date", &["syntymäai*", "syntymäpäiv*", "ikäsi|iän|ikäsi"]),
-    ("fi", "gender", &["sukupuolen|sukupuoli|sukupuolesi|sukupuolta"]),
+    (
+        "fi",
+        "payment_defaults",
+        &["luottotie*", "maksuhäiriö*", "luottokelpois*"],
+    ),
+    (
+        "fi",
+        "birth_date",
+        &["syntymäai*", "syntymäpäiv*", "ikäsi|iän|ikäsi"],
+    ),
+    (
+        "fi",
+        "gender",
+        &["sukupuolen|sukupuoli|sukupuolesi|sukupuolta"],
+    ),
     ("fi", "interests", &["kiinnostuk* koht*"]),
-    ("fi", "precise_location", &["sijaintitie*", "sijaintisi|sijaintiasi|sijaintia", "olinpaik*", "gps-paik*"]),
-    ("fi", "call_recordings", &["puhelutallen*", "puhelut|puheluita|puheluja|puhelun"]),
-    ("fi", "camera_footage", &["kameratallen*", "valvontakameran|valvontakameroiden kuva*|tallen*"]),
-    ("fi", "personal_identity_code", &["henkilötunnuksesi|henkilötunnuksen|henkilötunnukset|henkilötunnuksia"]),
+    (
+        "fi",
+        "precise_location",
+        &[
+            "sijaintitie*",
+            "sijaintisi|sijaintiasi|sijaintia",
+            "olinpaik*",
+            "gps-paik*",
+        ],
+    ),
+    (
+        "fi",
+        "call_recordings",
+        &["puhelutallen*", "puhelut|puheluita|puheluja|puhelun"],
+    ),
+    (
+        "fi",
+        "camera_footage",
+        &[
+            "kameratallen*",
+            "valvontakameran|valvontakameroiden kuva*|tallen*",
+        ],
+    ),
+    (
+        "fi",
+        "personal_identity_code",
+        &["henkilötunnuksesi|henkilötunnuksen|henkilötunnukset|henkilötunnuksia"],
+    ),
     ("en", "ip_address", &["ip address|addresses"]),
-    ("en", "browser", &["browser type|version|information|data|details"]),
-    ("en", "visited_pages", &["browsing history", "pages you visit|visited|view|viewed", "time|duration of your? visit|visits"]),
-    ("en", "order_history", &["purchase|order|purchasing history"]),
-    ("en", "payment_defaults", &["credit rating|score|history|information|data", "payment default|defaults"]),
-    ("en", "birth_date", &["date of birth", "birth date|year", "your age"]),
+    (
+        "en",
+        "browser",
+        &["browser type|version|information|data|details"],
+    ),
+    (
+        "en",
+        "visited_pages",
+        &[
+            "browsing history",
+            "pages you visit|visited|view|viewed",
+            "time|duration of your? visit|visits",
+        ],
+    ),
+    (
+        "en",
+        "order_history",
+        &["purchase|order|purchasing history"],
+    ),
+    (
+        "en",
+        "payment_defaults",
+        &[
+            "credit rating|score|history|information|data",
+            "payment default|defaults",
+        ],
+    ),
+    (
+        "en",
+        "birth_date",
+        &["date of birth", "birth date|year", "your age"],
+    ),
     ("en", "gender", &["your gender", "gender of"]),
     ("en", "interests", &["areas of interest", "hobbies"]),
-    ("en", "precise_location", &["location data|information", "your location", "gps position|location|data"]),
-    ("en", "call_recordings", &["call recordings", "recordings of calls", "record calls|phone|telephone", "calls are recorded"]),
-    ("en", "camera_footage", &["camera footage|recordings", "cctv footage|recordings"]),
-    ("en", "personal_identity_code", &["personal identity code|codes"]),
+    (
+        "en",
+        "precise_location",
+        &[
+            "location data|information",
+            "your location",
+            "gps position|location|data",
+        ],
+    ),
+    (
+        "en",
+        "call_recordings",
+        &[
+            "call recordings",
+            "recordings of calls",
+            "record calls|phone|telephone",
+            "calls are recorded",
+        ],
+    ),
+    (
+        "en",
+        "camera_footage",
+        &["camera footage|recordings", "cctv footage|recordings"],
+    ),
+    (
+        "en",
+        "personal_identity_code",
+        &["personal identity code|codes"],
+    ),
 ];
 
 /// Other items of the catalogue that cover them.
 const COVERS: &[(&str, &[&str])] = &[
     ("ip_address", &["log_data"]),
     ("browser", &["device", "log_data"]),
-    ("visited_pages", &["visit_time", "clicks", "referrer", "log_data", "newsletter_opens"]),
-    ("order_history", &["invoices", "payment_events", "loyalty_points", "bookings"]),
+    (
+        "visited_pages",
+        &[
+            "visit_time",
+            "clicks",
+            "referrer",
+            "log_data",
+            "newsletter_opens",
+        ],
+    ),
+    (
+        "order_history",
+        &["invoices", "payment_events", "loyalty_points", "bookings"],
+    ),
     ("payment_defaults", &["credit_decision"]),
     ("birth_date", &["age", "personal_identity_code"]),
-    ("interests", &["customer_segment", "marketing_choices", "profile"]),
+    (
+        "interests",
+        &["customer_segment", "marketing_choices", "profile"],
+    ),
     ("precise_location", &["rough_location"]),
     ("call_recordings", &["audio_recordings", "messages"]),
     ("camera_footage", &["video_recordings", "photos"]),
@@ -149,7 +269,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
     };
     let texts = facts.corpus.prose().filter(|saying| {
         let place = ["texts.", "registers.", "content/"];
-        place.iter().any(|start| saying.route.starts_with(start)) && !ELSEWHERE.contains(&saying.section())
+        place.iter().any(|start| saying.route.starts_with(start))
+            && !ELSEWHERE.contains(&saying.section())
     });
     for met in COLLECTS.meet(texts) {
         let item = met.hit.tag;
@@ -157,9 +278,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
             continue;
         }
         findings.add(
-            RULE.at(met.span(), "the text tells of data that no data category lists")
-                .label("in no category")
-                .help(format!("add it to a category that the purpose uses, such as `{item}` of the catalogue")),
+            RULE.at(
+                met.span(),
+                "the text tells of data that no data category lists",
+            )
+            .label("in no category")
+            .help(format!(
+                "add it to a category that the purpose uses, such as `{item}` of the catalogue"
+            )),
         );
     }
 }
@@ -172,12 +298,16 @@ fn listed<'f>(facts: &'f Facts) -> Option<BTreeSet<&'f str>> {
         if category.faulty("items") {
             return None;
         }
-        words.extend(category.items.iter().flat_map(|items| items.value.iter()).filter_map(|item| {
-            match &item.value {
-                WordOr::Word(word) => Some(word.as_str()),
-                WordOr::Own(_) => None,
-            }
-        }));
+        words.extend(
+            category
+                .items
+                .iter()
+                .flat_map(|items| items.value.iter())
+                .filter_map(|item| match &item.value {
+                    WordOr::Word(word) => Some(word.as_str()),
+                    WordOr::Own(_) => None,
+                }),
+        );
     }
     for (item, others) in COVERS {
         if others.iter().any(|other| words.contains(other)) {
@@ -188,7 +318,12 @@ fn listed<'f>(facts: &'f Facts) -> Option<BTreeSet<&'f str>> {
     let own = |saying: &&Saying| {
         saying.route.starts_with("data_categories.") || saying.route.starts_with("items.")
     };
-    for version in facts.corpus.said().filter(own).flat_map(|saying| saying.versions.iter()) {
+    for version in facts
+        .corpus
+        .said()
+        .filter(own)
+        .flat_map(|saying| saying.versions.iter())
+    {
         words.extend(NAMES.meets(version).iter().map(|hit| hit.tag));
     }
     Some(words)

@@ -69,7 +69,8 @@ static IMPLIED: LazyLock<Wording> = LazyLock::new(|| {
                 "jatkamalla|jatkaessasi|jatkat",
                 "selaamalla|vierailemalla",
                 "katsomme|katsotaan|oletamme|oletetaan … hyväksy*|suostu*|antane*",
-                "ellet|jos et … kiellä|kieltänyt|ilmoita|vastusta",
+                "ellet … kiellä|kieltänyt|ilmoita|vastusta",
+                "jos et … kiellä|ilmoita|vastusta",
                 "valmiiksi rastit*|valit*",
             ],
         ),
@@ -93,14 +94,18 @@ static IMPLIED: LazyLock<Wording> = LazyLock::new(|| {
 
 fn check(facts: &Facts, findings: &mut Findings) {
     let explicit = |register: &str, id: &str| {
-        let purpose = facts.purposes().find(|(own, purpose)| own.id == register && purpose.id == id);
+        let purpose = facts
+            .purposes()
+            .find(|(own, purpose)| own.id == register && purpose.id == id);
         let condition = purpose.and_then(|(_, purpose)| purpose.purpose.special_condition.as_ref());
         let ground = condition.and_then(|condition| condition.ground.as_ref());
         ground.is_some_and(|ground| ground.value == SpecialGround::ExplicitConsent)
     };
     let given = facts.corpus.prose().filter(|saying| {
         saying.field() == "consent_given"
-            && saying.purpose().is_some_and(|(register, id)| explicit(register, id))
+            && saying
+                .purpose()
+                .is_some_and(|(register, id)| explicit(register, id))
     });
     for met in IMPLIED.meet(given) {
         findings.add(
@@ -108,5 +113,54 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .label("nobody says yes here")
                 .help("say what the person does to consent to just these data, such as ticking a box that names them"),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::prose::Saying;
+
+    fn implied(language: &str, text: &str) -> bool {
+        let saying = Saying::of_words("consent_given", language, text);
+        !IMPLIED.meet(std::iter::once(&saying)).is_empty()
+    }
+
+    #[test]
+    fn consent_is_explicit_where_somebody_says_yes() {
+        for text in [
+            "Käyttämällä palvelua hyväksyt tietojesi käytön.",
+            "Jatkamalla suostut tietojesi käyttöön.",
+            "Katsomme sinun hyväksyneen tietojesi käytön.",
+            "Ellet sitä kiellä, käytämme tietojasi.",
+            "Ruutu on valmiiksi rastitettu.",
+        ] {
+            assert!(implied("fi", text), "{text}");
+        }
+        for text in [
+            "Rastitat ruudun lomakkeella.",
+            "Ruutu ei ole valmiiksi rastitettu.",
+            "Allekirjoitat suostumuksen vastaanotolla.",
+            "Annat suostumuksen palvelun asetuksissa.",
+            "Sanot puhelussa, että saamme käyttää allergiatietojasi.",
+        ] {
+            assert!(!implied("fi", text), "{text}");
+        }
+        for text in [
+            "By using the service you accept the use of your data.",
+            "You are deemed to have consented.",
+            "A pre-ticked box.",
+            "We use it unless you object.",
+        ] {
+            assert!(implied("en", text), "{text}");
+        }
+        for text in [
+            "You tick a box on the form.",
+            "The box is not pre-ticked.",
+            "You sign a form at the reception.",
+            "You consent by sending us the form.",
+        ] {
+            assert!(!implied("en", text), "{text}");
+        }
     }
 }

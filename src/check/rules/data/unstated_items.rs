@@ -74,7 +74,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
     // A category may well be called "other data", as long as it says which.
     let lists = facts.corpus.said().filter(|saying| {
         let category = saying.route.starts_with("data_categories.") && saying.field() != "name";
-        category || saying.route.starts_with("items.")
+        category
+            || saying.route.starts_with("items.")
+            || saying.manner == Manner::Markdown && saying.section() == "data"
     });
     let mut told = None;
     for met in OPEN.meet(lists) {

@@ -85,6 +85,8 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "nobody",
             &[
+                "we do|will|would not|never disclose|share|give|pass … to|with anyone|anybody",
+                "we never|don't|won't disclose|share|give|pass … to|with anyone|anybody",
                 "not|never|don't disclose|share|give|pass|disclosed|shared|given|passed … to|with anyone|anybody",
                 "nobody|no-one else gets|receives|sees",
             ],
@@ -106,8 +108,8 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "but",
             &[
                 "unless|except|without|other|otherwise|than|only|regularly|usually|generally|normally|if|but|beyond|apart|save",
-                "eu|eea|europe|countries|country|outside the eu|european",
-                "marketing|advertising|purposes|purpose|sensitive|on your behalf|for money",
+                "eu|eea|europe|european|countries|country|abroad",
+                "marketing|advertising|purposes|purpose|sensitive|money",
             ],
         ),
     ])
@@ -162,7 +164,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let Some(register) = facts.notice.registers.iter().find(silent) else {
             continue;
         };
-        let said = register.register.recipients.as_ref().map_or(register.span, |list| list.key);
+        let said = register
+            .register
+            .recipients
+            .as_ref()
+            .map_or(register.span, |list| list.key);
         findings.add(
             RULE.at(
                 met.span(),
@@ -178,10 +184,20 @@ fn check(facts: &Facts, findings: &mut Findings) {
 /// Texts that speak of everybody's data: not those of one purpose, nor those that were written about rights.
 fn about<'f>(facts: &'f Facts) -> impl Iterator<Item = &'f Saying<'f>> {
     facts.corpus.prose().filter(|saying| {
-        let parts = ["recipients", "disclosures", "purposes", "data", "security", "transfers", "sources"];
+        let parts = [
+            "recipients",
+            "disclosures",
+            "purposes",
+            "data",
+            "security",
+            "transfers",
+            "sources",
+        ];
         let text = saying.route.starts_with("texts.") || saying.under("texts");
         let extra = saying.route.starts_with("content/extra/");
-        (text && parts.contains(&saying.section())) || extra || parts.contains(&saying.section()) && saying.route.starts_with("content/")
+        (text && parts.contains(&saying.section()))
+            || extra
+            || parts.contains(&saying.section()) && saying.route.starts_with("content/")
     })
 }
 

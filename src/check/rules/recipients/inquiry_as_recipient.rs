@@ -66,22 +66,34 @@ static INQUIRY: LazyLock<Lexicon> = LazyLock::new(|| {
                 "request|requests|demand of|from|by an|the? authority|authorities",
             ],
         ),
-        ("sv", "inquiry", &["polisen|polis|åklagare*", "förundersök*"]),
+        (
+            "sv",
+            "inquiry",
+            &["polisen|polis|åklagare*", "förundersök*"],
+        ),
     ])
 });
 
 fn check(facts: &Facts, findings: &mut Findings) {
     let all = facts.policy.recipients.as_deref();
     for (id, recipient) in all.into_iter().flat_map(Entries::iter) {
-        if recipient.role.as_ref().is_none_or(|role| role.value != Role::Authority) {
+        if recipient
+            .role
+            .as_ref()
+            .is_none_or(|role| role.value != Role::Authority)
+        {
             continue;
         }
         let said = ["name", "category", "only_if"];
-        let said = said.iter().filter_map(|key| facts.corpus.at(&format!("recipients.{id}.{key}")));
-        let asks = said.flat_map(|saying| saying.versions.iter()).find_map(|version| {
-            let hit = INQUIRY.meets(version).into_iter().next()?;
-            Some(version.place(hit.range))
-        });
+        let said = said
+            .iter()
+            .filter_map(|key| facts.corpus.at(&format!("recipients.{id}.{key}")));
+        let asks = said
+            .flat_map(|saying| saying.versions.iter())
+            .find_map(|version| {
+                let hit = INQUIRY.meets(version).into_iter().next()?;
+                Some(version.place(hit.range))
+            });
         let Some(span) = asks else {
             continue;
         };
@@ -90,5 +102,44 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .label("an inquiry makes no recipient")
                 .help(format!("remove the recipient `{id}`; a sentence under `texts.recipients` can tell what the law may demand")),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::prose::Reading;
+
+    fn asks(language: &str, text: &str) -> bool {
+        !INQUIRY.find(language, &Reading::plain(text)).is_empty()
+    }
+
+    #[test]
+    fn an_inquiry_is_known_by_its_words() {
+        for text in [
+            "Poliisi",
+            "Keskusrikospoliisi",
+            "Jos rikosta tutkitaan.",
+            "Viranomaisen pyynnöstä.",
+        ] {
+            assert!(asks("fi", text), "{text}");
+        }
+        for text in [
+            "Verohallinto",
+            "Jos viet riidan lautakuntaan.",
+            "Pyynnöstäsi.",
+        ] {
+            assert!(!asks("fi", text), "{text}");
+        }
+        for text in [
+            "The police",
+            "At the request of an authority.",
+            "Law enforcement",
+        ] {
+            assert!(asks("en", text), "{text}");
+        }
+        for text in ["Tax Administration", "At your request.", "Insurance policy"] {
+            assert!(!asks("en", text), "{text}");
+        }
     }
 }

@@ -50,7 +50,9 @@ static STAFF: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "beside",
-            &["yrityksen|yhtiön|seuran|yhdistyksen|rekisterinpitäjän|säätiön|toimiston|liikkeen|oma|omat|ja|sekä|nimetyt|myymälän|asiakaspalvelun"],
+            &[
+                "yrityksen|yhtiön|seuran|yhdistyksen|rekisterinpitäjän|säätiön|toimiston|liikkeen|oma|omat|ja|sekä|nimetyt|myymälän|asiakaspalvelun",
+            ],
         ),
         (
             "en",
@@ -65,10 +67,20 @@ static STAFF: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "en",
             "beside",
-            &["our|own|the|of|company|company's|controller's|association's|club's|firm's|and|members|named|office|shop"],
+            &[
+                "our|own|the|of|company|company's|controller's|association|association's|club|foundation|club's|firm's|and|members|named|office|shop",
+            ],
         ),
-        ("sv", "staff", &["personal|personalen|anställda|medarbetare"]),
-        ("sv", "beside", &["vår|våra|egen|egna|företagets|föreningens|bolagets|och"]),
+        (
+            "sv",
+            "staff",
+            &["personal|personalen|anställda|medarbetare"],
+        ),
+        (
+            "sv",
+            "beside",
+            &["vår|våra|egen|egna|företagets|föreningens|bolagets|och"],
+        ),
     ])
 });
 
@@ -76,10 +88,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let all = facts.policy.recipients.as_deref();
     for (id, _) in all.into_iter().flat_map(Entries::iter) {
         let said = ["name", "category"];
-        let said = said.iter().filter_map(|key| facts.corpus.at(&format!("recipients.{id}.{key}")));
-        let staff = said.flat_map(|saying| saying.versions.iter()).find(|version| {
-            STAFF.covers(version) && STAFF.meets(version).iter().any(|hit| hit.tag == "staff")
-        });
+        let said = said
+            .iter()
+            .filter_map(|key| facts.corpus.at(&format!("recipients.{id}.{key}")));
+        let staff = said
+            .flat_map(|saying| saying.versions.iter())
+            .find(|version| {
+                STAFF.covers(version) && STAFF.meets(version).iter().any(|hit| hit.tag == "staff")
+            });
         let Some(version) = staff else {
             continue;
         };

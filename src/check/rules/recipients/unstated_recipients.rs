@@ -66,12 +66,17 @@ pub const RULE: Rule = Rule::error(
 .check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    for register in facts.notice.registers.iter().filter(|register| silent(register)) {
+    for register in facts
+        .notice
+        .registers
+        .iter()
+        .filter(|register| silent(register))
+    {
         let said = facts.corpus.prose().any(|saying| {
             let about = ["recipients", "disclosures"].contains(&saying.section());
             about && saying.register().is_none_or(|id| id == register.id)
         });
-        if said || facts.policy.faulty("services") || facts.policy.faulty("recipients") {
+        if said {
             continue;
         }
         findings.add(
@@ -91,10 +96,22 @@ fn silent(register: &RegisterNotice) -> bool {
     register.recipients.is_empty()
         && !register.purposes.is_empty()
         && own.recipients.is_none()
-        && !["recipients", "purposes"].iter().any(|key| own.faulty(key))
+        && !own.faulty("recipients")
         && register.purposes.iter().all(|notice| {
             let purpose = notice.purpose;
-            let listed = purpose.recipients.as_ref().is_some_and(|list| !list.is_empty());
-            !listed && !["recipients", "services"].iter().any(|key| purpose.faulty(key))
+            let listed = purpose
+                .recipients
+                .as_ref()
+                .is_some_and(|list| !list.is_empty());
+            // A service that was not found may bring recipients.
+            let astray = purpose
+                .services
+                .as_ref()
+                .is_some_and(|list| list.len() > notice.services.len());
+            !listed
+                && !astray
+                && !["recipients", "services"]
+                    .iter()
+                    .any(|key| purpose.faulty(key))
         })
 }

@@ -40,7 +40,8 @@ pub const RULE: Rule = Rule::warning(
 )
 .check(check);
 
-const HELP: &str = "name them, or say what they do, in which trade and where, such as `Delivery firms in Finland`";
+const HELP: &str =
+    "name them, or say what they do, in which trade and where, such as `Delivery firms in Finland`";
 
 static GIVES: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[
@@ -82,14 +83,26 @@ fn check(facts: &Facts, findings: &mut Findings) {
             continue;
         }
         let parts = [said("name"), category];
-        let versions: Vec<_> = parts.iter().flatten().map(|saying| words::faceless(saying)).collect();
-        let Some(version) = versions.first().filter(|_| versions.iter().all(Option::is_some)).copied().flatten() else {
+        let versions: Vec<_> = parts
+            .iter()
+            .flatten()
+            .map(|saying| words::faceless(saying))
+            .collect();
+        let Some(version) = versions
+            .first()
+            .filter(|_| versions.iter().all(Option::is_some))
+            .copied()
+            .flatten()
+        else {
             continue;
         };
         findings.add(
-            RULE.at(version.span, format!("the recipient `{}` leaves open who it is", version.text))
-                .label("who are they?")
-                .help(HELP),
+            RULE.at(
+                version.span,
+                format!("the recipient `{}` leaves open who it is", version.text),
+            )
+            .label("who are they?")
+            .help(HELP),
         );
     }
     let texts = facts

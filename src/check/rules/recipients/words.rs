@@ -34,21 +34,40 @@ pub const OTHERS: &[(&str, &str, &[&str])] = &[
             "other sources|parties|companies|recipients|persons|people",
         ],
     ),
-    ("sv", "others", &["samarbetspartner*", "tjänsteleverantör*", "underleverantör*", "tredje part|parter", "myndigheter*", "företag"]),
+    (
+        "sv",
+        "others",
+        &[
+            "samarbetspartner*",
+            "tjänsteleverantör*",
+            "underleverantör*",
+            "tredje part|parter",
+            "myndigheter*",
+            "företag",
+        ],
+    ),
 ];
 
 const BESIDE: &[(&str, &str, &[&str])] = &[
     (
         "fi",
         "beside",
-        &["ja|sekä|tai|eri|muut|muu|muilta|muille|yrityksen|yhtiön|seuran|yhdistyksen|omat|oma|meidän|valitut|luotetut|luotettavat|huolellisesti|mahdolliset|ulkoiset|kaupalliset|tarvittavat"],
+        &[
+            "ja|sekä|tai|eri|muut|muu|muilta|muille|yrityksen|yhtiön|seuran|yhdistyksen|omat|oma|meidän|valitut|luotetut|luotettavat|huolellisesti|mahdolliset|ulkoiset|kaupalliset|tarvittavat",
+        ],
     ),
     (
         "en",
         "beside",
-        &["and|or|our|the|other|some|various|selected|trusted|external|carefully|chosen|possible|any|of|company|public|commercial|business|certain|different|their|its"],
+        &[
+            "and|or|our|the|other|some|various|selected|trusted|external|carefully|chosen|possible|any|of|company|public|commercial|business|certain|different|their|its",
+        ],
     ),
-    ("sv", "beside", &["och|eller|våra|andra|utvalda|olika|eventuella"]),
+    (
+        "sv",
+        "beside",
+        &["och|eller|våra|andra|utvalda|olika|eventuella"],
+    ),
 ];
 
 static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -82,7 +101,7 @@ pub const FACE: &[(&str, &str, &[&str])] = &[
             "such|like|example|namely|including|e.g|who|which|table|list|listed|named|below|above",
             "oy|oyj|ab|ltd|inc|gmbh",
             "not|never|no|neither|nor|without",
-            "if|you may|can|your",
+            "if|can",
         ],
     ),
 ];

@@ -26,7 +26,8 @@ use crate::check::facts::Facts;
 use crate::check::prose::Wording;
 use crate::check::rule::{Findings, Rule};
 
-pub const RULE: Rule = Rule::warning("SEC-004", "absolute-promise", "GDPR Art. 5(1)(a), 32").check(check);
+pub const RULE: Rule =
+    Rule::warning("SEC-004", "absolute-promise", "GDPR Art. 5(1)(a), 32").check(check);
 
 static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[
@@ -35,7 +36,8 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
             "promises",
             &[
                 "täysin|ehdottoman|täydellisen|täydellisesti|absoluuttisen|sataprosenttisen|sataprosenttisesti|aukottomasti turvassa|turvallinen|turvallisia|turvallista|turvallisesti|suojattu|suojattuja|suojatut|suojattuina|tietoturvallinen",
-                "100 prosenttisen|prosenttisesti? turvassa|turvallinen|turvallista|turvallisia|turvallisesti",
+                "100 prosenttisen|prosenttisesti? turvassa|turvallinen|turvallista|turvallisia|turvallisesti|suojattu|suojattuja",
+                "100-prosenttisen|100-prosenttisesti turvassa|turvallinen|turvallista|turvallisia|turvallisesti|suojattu|suojattuja",
                 "täydellinen|aukoton|murtamaton|ehdoton|täydellistä tietoturva*|turvallisuu*|suoja*",
                 "takaamme|taataan|takaa … turvallisuu*|tietoturva*|tietoturvan|luottamuksellisuu*",
                 "eivät|ei koskaan|missään joudu|pääse|päädy … vääriin|ulkopuolis*|sivullis*",
@@ -76,9 +78,12 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     for met in PROMISES.meet(facts.corpus.prose()) {
         findings.add(
-            RULE.at(met.span(), "the text promises more security than anyone can give")
-                .label("no system is")
-                .help("say what you do to protect the data, without a promise"),
+            RULE.at(
+                met.span(),
+                "the text promises more security than anyone can give",
+            )
+            .label("no system is")
+            .help("say what you do to protect the data, without a promise"),
         );
     }
 }

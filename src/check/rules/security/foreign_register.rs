@@ -30,19 +30,48 @@ use crate::check::facts::Facts;
 use crate::check::prose::{Lexicon, Wording};
 use crate::check::rule::{Findings, Rule};
 
-pub const RULE: Rule = Rule::warning("SEC-003", "foreign-register", "GDPR Art. 12(1), 5(1)(a)").check(check);
+pub const RULE: Rule =
+    Rule::warning("SEC-003", "foreign-register", "GDPR Art. 12(1), 5(1)(a)").check(check);
 
 /// Registers by their names; the tag is the catalogue's id.
 const REGISTERS: &[(&str, &str, &[&str])] = &[
-    ("fi", "customers", &["asiakasrekister*", "asiakastietorekister*"]),
-    ("fi", "marketing", &["markkinointirekister*", "suoramarkkinointirekister*"]),
+    (
+        "fi",
+        "customers",
+        &["asiakasrekister*", "asiakastietorekister*"],
+    ),
+    (
+        "fi",
+        "marketing",
+        &["markkinointirekister*", "suoramarkkinointirekister*"],
+    ),
     ("fi", "users", &["käyttäjärekister*"]),
     ("fi", "members", &["jäsenrekister*"]),
-    ("fi", "applicants", &["työnhakijarekister*", "hakijarekister*", "rekrytointirekister*"]),
-    ("fi", "employees", &["henkilöstörekister*", "työntekijärekister*"]),
+    (
+        "fi",
+        "applicants",
+        &[
+            "työnhakijarekister*",
+            "hakijarekister*",
+            "rekrytointirekister*",
+        ],
+    ),
+    (
+        "fi",
+        "employees",
+        &["henkilöstörekister*", "työntekijärekister*"],
+    ),
     ("fi", "suppliers", &["toimittajarekister*"]),
-    ("fi", "patients", &["potilasrekister*", "potilastietorekister*"]),
-    ("fi", "students", &["opiskelijarekister*", "oppilasrekister*"]),
+    (
+        "fi",
+        "patients",
+        &["potilasrekister*", "potilastietorekister*"],
+    ),
+    (
+        "fi",
+        "students",
+        &["opiskelijarekister*", "oppilasrekister*"],
+    ),
     ("fi", "tenants", &["asukasrekister*", "vuokralaisrekister*"]),
     ("fi", "camera-surveillance", &["kameravalvontarekister*"]),
     ("en", "customers", &["customer|client register"]),
@@ -55,22 +84,33 @@ const REGISTERS: &[(&str, &str, &[&str])] = &[
     ("en", "patients", &["patient register"]),
     ("en", "students", &["student|pupil register"]),
     ("en", "tenants", &["tenant|resident register"]),
-    ("en", "camera-surveillance", &["camera surveillance register"]),
+    (
+        "en",
+        "camera-surveillance",
+        &["camera surveillance register"],
+    ),
 ];
 
 static NAMED: LazyLock<Wording> = LazyLock::new(|| Wording::new(REGISTERS));
 static NAMES: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(REGISTERS));
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    let texts = facts.corpus.prose().filter(|saying| saying.under("security") || saying.section() == "security");
+    let texts = facts
+        .corpus
+        .prose()
+        .filter(|saying| saying.under("security") || saying.section() == "security");
     for met in NAMED.meet(texts) {
         let tag = met.hit.tag;
         let mine = facts.notice.registers.iter();
-        let mut mine = mine.filter(|register| met.saying.register().is_none_or(|id| id == register.id));
+        let mut mine =
+            mine.filter(|register| met.saying.register().is_none_or(|id| id == register.id));
         let own = mine.any(|register| {
             let name = facts.corpus.at(&format!("registers.{}.name", register.id));
             let versions = name.into_iter().flat_map(|saying| saying.versions.iter());
-            register.id == tag || versions.flat_map(|version| NAMES.meets(version)).any(|hit| hit.tag == tag)
+            register.id == tag
+                || versions
+                    .flat_map(|version| NAMES.meets(version))
+                    .any(|hit| hit.tag == tag)
         });
         if own || facts.notice.registers.is_empty() {
             continue;
@@ -78,7 +118,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 met.span(),
-                format!("the text on security speaks of another register: `{}`", met.text()),
+                format!(
+                    "the text on security speaks of another register: `{}`",
+                    met.text()
+                ),
             )
             .label("copied from another notice?")
             .help("name the register that the notice is about, or leave the name out"),

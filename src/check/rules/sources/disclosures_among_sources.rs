@@ -26,7 +26,8 @@ use crate::check::facts::Facts;
 use crate::check::prose::Wording;
 use crate::check::rule::{Findings, Rule};
 
-pub const RULE: Rule = Rule::warning("SRC-006", "disclosures-among-sources", "GDPR Art. 12(1)").check(check);
+pub const RULE: Rule =
+    Rule::warning("SRC-006", "disclosures-among-sources", "GDPR Art. 12(1)").check(check);
 
 static GIVES: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[
@@ -48,23 +49,57 @@ static GIVES: LazyLock<Wording> = LazyLock::new(|| {
                 "is|are|be not|never|also|regularly? disclosed|shared|transferred|passed",
             ],
         ),
-        ("sv", "gives", &["lämnar ut", "lämnas ut|vidare", "lämnas inte ut", "överförs", "överför"]),
+        (
+            "sv",
+            "gives",
+            &[
+                "lämnar ut",
+                "lämnas ut|vidare",
+                "lämnas inte ut",
+                "överförs",
+                "överför",
+            ],
+        ),
     ])
     // A source that gives data to us is what the section is for.
     .unless(&[
-        ("fi", "to us", &["meille|meillä|itsellemme|järjestelmäämme|rekisteriimme|rekisteriin", "sinä|voit|jos"]),
-        ("en", "to us", &["us|ourselves", "you may|can", "into|to our system|systems|register|database", "if"]),
+        (
+            "fi",
+            "to us",
+            &[
+                "meille|meillä|itsellemme|järjestelmäämme|rekisteriimme|rekisteriin",
+                "sinä|voit|jos",
+            ],
+        ),
+        (
+            "en",
+            "to us",
+            &[
+                "us|ourselves",
+                "you may|can",
+                "into|to our system|systems|register|database",
+                "if",
+            ],
+        ),
         ("sv", "to us", &["oss", "du"]),
     ])
 });
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    let texts = facts.corpus.prose().filter(|saying| saying.section() == "sources");
+    let texts = facts
+        .corpus
+        .prose()
+        .filter(|saying| saying.section() == "sources");
     for met in GIVES.meet(texts) {
         findings.add(
-            RULE.at(met.span(), "the section on sources tells to whom data are given")
-                .label("not about where data come from")
-                .help("move it to `texts.recipients`, or to `texts.transfers` if it is about countries"),
+            RULE.at(
+                met.span(),
+                "the section on sources tells to whom data are given",
+            )
+            .label("not about where data come from")
+            .help(
+                "move it to `texts.recipients`, or to `texts.transfers` if it is about countries",
+            ),
         );
     }
 }

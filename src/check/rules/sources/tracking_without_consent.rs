@@ -66,10 +66,10 @@ static TRACKS: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "tracks",
             &[
-                "partners'|partner|partners|affiliates'|affiliate|advertisers' sites|site|websites|website|apps",
-                "partners'|partner|affiliate|advertisers' cookies|links",
+                "partner|partners|affiliate|affiliates|advertisers sites|site|websites|website|apps",
+                "partner|partners|affiliate|affiliates|advertisers cookies|links",
                 "visits|visit|activity|actions|behaviour|browsing on|to other sites|websites|apps",
-                "other companies'|parties' sites|websites|apps",
+                "other companies|parties sites|websites|apps",
             ],
         ),
     ])
@@ -85,13 +85,18 @@ static TRACKS: LazyLock<Wording> = LazyLock::new(|| {
 
 fn check(facts: &Facts, findings: &mut Findings) {
     let asked = |register: Option<&str>| {
-        let mut purposes = facts.purposes().filter(|(own, _)| register.is_none_or(|id| id == own.id));
+        let mut purposes = facts
+            .purposes()
+            .filter(|(own, _)| register.is_none_or(|id| id == own.id));
         purposes.any(|(_, purpose)| {
             let waits = |id: &&str| facts.notice.service(id).is_some_and(ServiceNotice::waits);
             purpose.legal_basis == Some(LegalBasis::Consent) && purpose.services.iter().any(waits)
         })
     };
-    let sources = facts.corpus.said().filter(|saying| saying.under("sources") || saying.section() == "sources");
+    let sources = facts
+        .corpus
+        .said()
+        .filter(|saying| saying.under("sources") || saying.section() == "sources");
     for met in TRACKS.meet(sources) {
         if asked(met.saying.register()) {
             continue;

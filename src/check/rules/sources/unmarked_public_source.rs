@@ -51,7 +51,8 @@ use crate::check::prose::Lexicon;
 use crate::check::rule::{Findings, Rule};
 use crate::terms::text::WordOr;
 
-pub const RULE: Rule = Rule::error("SRC-002", "unmarked-public-source", "GDPR Art. 14(2)(f)").check(check);
+pub const RULE: Rule =
+    Rule::error("SRC-002", "unmarked-public-source", "GDPR Art. 14(2)(f)").check(check);
 
 static PUBLIC: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
@@ -74,7 +75,7 @@ static PUBLIC: LazyLock<Lexicon> = LazyLock::new(|| {
                 "public registers|register|registries|sources|source|records|information|websites|website|profiles|directories",
                 "publicly available|accessible|published",
                 "trade register",
-                "companies'|company's|companies|company|organisations'|organisations own? websites|website|homepage|homepages",
+                "company's|companies|company|organisations own? websites|website|homepage|homepages",
                 "social media|networks",
                 "linkedin|facebook|instagram",
                 "the internet|web",
@@ -82,7 +83,15 @@ static PUBLIC: LazyLock<Lexicon> = LazyLock::new(|| {
                 "telephone|phone directory|directories",
             ],
         ),
-        ("sv", "public", &["offentliga register|källor|uppgifter", "sociala medier", "handelsregist*"]),
+        (
+            "sv",
+            "public",
+            &[
+                "offentliga register|källor|uppgifter",
+                "sociala medier",
+                "handelsregist*",
+            ],
+        ),
     ])
 });
 
@@ -95,7 +104,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
             let said = &source.source.public;
             let public = match &from.value {
                 // Own words may look public and not be it: then the author has answered.
-                WordOr::Own(_) => said.is_none() && !source.source.faulty("public") && looks_public(facts, register.id, from.span),
+                WordOr::Own(_) => {
+                    said.is_none()
+                        && !source.source.faulty("public")
+                        && looks_public(facts, register.id, from.span)
+                }
                 WordOr::Word(word) => {
                     let marks = facts.catalogue.sources.get(word);
                     let mark = marks.and_then(|marks| marks.public.as_ref());
@@ -112,7 +125,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     span,
-                    format!("a source of the register `{}` is public, and the notice does not say so", register.id),
+                    format!(
+                        "a source of the register `{}` is public, and the notice does not say so",
+                        register.id
+                    ),
                 )
                 .label(label)
                 .help(match said {
@@ -125,6 +141,62 @@ fn check(facts: &Facts, findings: &mut Findings) {
 }
 
 fn looks_public(facts: &Facts, register: &str, span: crate::span::Span) -> bool {
-    let mut own = facts.corpus.said().filter(|saying| saying.register() == Some(register) && saying.span == span);
-    own.any(|saying| saying.versions.iter().any(|version| !PUBLIC.meets(version).is_empty()))
+    let mut own = facts
+        .corpus
+        .said()
+        .filter(|saying| saying.register() == Some(register) && saying.span == span);
+    own.any(|saying| {
+        saying
+            .versions
+            .iter()
+            .any(|version| !PUBLIC.meets(version).is_empty())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::prose::Reading;
+
+    fn public(language: &str, text: &str) -> bool {
+        !PUBLIC.find(language, &Reading::plain(text)).is_empty()
+    }
+
+    #[test]
+    fn public_sources_are_known_by_their_words() {
+        for text in [
+            "kaupparekisteri",
+            "yritysten omat verkkosivut",
+            "julkiset rekisterit",
+            "julkisista lähteistä",
+            "sosiaalinen media",
+            "yleisesti saatavilla olevat luettelot",
+        ] {
+            assert!(public("fi", text), "{text}");
+        }
+        for text in [
+            "julkisen alan työnantajat",
+            "verkkosivujemme lomake",
+            "messujen järjestäjät",
+            "luottotietorekisteri",
+        ] {
+            assert!(!public("fi", text), "{text}");
+        }
+        for text in [
+            "public registers",
+            "companies' websites",
+            "social media",
+            "LinkedIn",
+        ] {
+            assert!(public("en", text), "{text}");
+        }
+        for text in [
+            "public authorities",
+            "our website",
+            "the employer",
+            "a private collection of letters",
+        ] {
+            assert!(!public("en", text), "{text}");
+        }
+    }
 }

@@ -43,17 +43,30 @@ use crate::check::rule::{Findings, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Informed;
 
-pub const RULE: Rule = Rule::error("SRC-004", "untimely-information", "GDPR Art. 14(3), (5); WP260 rev.01, 27–28").check(check);
+pub const RULE: Rule = Rule::error(
+    "SRC-004",
+    "untimely-information",
+    "GDPR Art. 14(3), (5); WP260 rev.01, 27–28",
+)
+.check(check);
 
 /// The longest month.
 const MONTH: u32 = 31;
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for register in &facts.notice.registers {
-        for source in register.sources.iter().filter(|source| !source.from_subject) {
+        for source in register
+            .sources
+            .iter()
+            .filter(|source| !source.from_subject && source.known())
+        {
             let own = &source.source;
             // A source that is not named has that to mend first.
-            let Some(from) = own.from.as_ref().filter(|_| !own.faulty("informed") && !own.faulty("from")) else {
+            let Some(from) = own
+                .from
+                .as_ref()
+                .filter(|_| !own.faulty("informed") && !own.faulty("from"))
+            else {
                 continue;
             };
             match &own.informed {
@@ -75,11 +88,15 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     findings.add(finding);
                 }
                 Some(informed) => {
-                    if matches!(&informed.value, Informed::Within(period) if period.approximate_days() > MONTH) {
+                    if matches!(&informed.value, Informed::Within(period) if period.approximate_days() > MONTH)
+                    {
                         findings.add(
-                            RULE.at(informed.span, "people are told of data from elsewhere later than within a month")
-                                .label("one month at most")
-                                .help("write `informed: 1 month`, or less"),
+                            RULE.at(
+                                informed.span,
+                                "people are told of data from elsewhere later than within a month",
+                            )
+                            .label("one month at most")
+                            .help("write `informed: 1 month`, or less"),
                         );
                     }
                 }

@@ -54,7 +54,8 @@ pub const RULE: Rule = Rule::warning(
 )
 .check(check);
 
-const HELP: &str = "name the source, or say its trade and kind, such as `organisers of trade fairs`";
+const HELP: &str =
+    "name the source, or say its trade and kind, such as `organisers of trade fairs`";
 
 static GETS: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[
@@ -89,16 +90,25 @@ static GETS: LazyLock<Wording> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     let from = facts.corpus.said().filter(|saying| {
         // `registers.<id>.sources.<n>` or `….from`
-        saying.register().is_some() && saying.purpose().is_none() && saying.under("sources") && !saying.under("texts")
+        saying.register().is_some()
+            && saying.purpose().is_none()
+            && saying.under("sources")
+            && !saying.under("texts")
     });
     for version in from.filter_map(words::faceless) {
         findings.add(
-            RULE.at(version.span, format!("the source `{}` leaves open who it is", version.text))
-                .label("who are they?")
-                .help(HELP),
+            RULE.at(
+                version.span,
+                format!("the source `{}` leaves open who it is", version.text),
+            )
+            .label("who are they?")
+            .help(HELP),
         );
     }
-    let texts = facts.corpus.prose().filter(|saying| saying.section() == "sources");
+    let texts = facts
+        .corpus
+        .prose()
+        .filter(|saying| saying.section() == "sources");
     for met in GETS.meet(texts) {
         findings.add(
             RULE.at(met.span(), "the text leaves open from whom the data come")
