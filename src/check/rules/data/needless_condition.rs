@@ -65,6 +65,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         else {
             continue;
         };
+        // A condition that is not whole has that to mend first.
+        if condition.ground.is_none() {
+            continue;
+        }
         // Where a mark could not be read, nobody can say that there is none.
         let known =
             !notice.purpose.faulty("data") && !facts.tree.lost() && !facts.policy.faulty("items");

@@ -53,12 +53,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
     };
     let mut used = Vec::new();
     for (_, purpose) in facts.purposes() {
-        // Of a purpose whose data could not be read, nobody knows which it uses.
-        let Some(data) = purpose
-            .purpose
-            .data
-            .as_ref()
-            .filter(|_| !purpose.purpose.faulty("data"))
+        // Of a purpose without data, or whose data could not be read, nobody knows which it uses.
+        let data = purpose.purpose.data.as_ref();
+        let Some(data) = data.filter(|list| !list.is_empty() && !purpose.purpose.faulty("data"))
         else {
             return;
         };
@@ -74,6 +71,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         return;
     }
     for (id, category) in categories.iter().filter(|(id, _)| !used.contains(id)) {
+        // One that holds nothing has that to mend first.
+        if category.items.as_ref().is_none_or(|items| items.is_empty()) {
+            continue;
+        }
         let mut finding = RULE
             .at(
                 category.key,
