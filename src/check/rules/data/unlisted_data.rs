@@ -97,7 +97,11 @@ const DATA: &[(&str, &str, &[&str])] = &[
     (
         "fi",
         "call_recordings",
-        &["puhelutallen*", "puhelut|puheluita|puheluja|puhelun"],
+        &[
+            "puhelutallen*",
+            "asiakaspalvelupuhelut|asiakaspuhelut|puhelumme",
+            "puhelut|puheluita|puheluja|puhelun",
+        ],
     ),
     (
         "fi",

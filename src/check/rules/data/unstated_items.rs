@@ -39,13 +39,21 @@ pub const RULE: Rule = Rule::error(
 )])
 .check(check);
 
+/// `list` ends a list anywhere; `open` is an item that is no item.
 static OPEN: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[
         (
             "fi",
             "open",
             &[
-                "muu|muut|muita|muuta vastaavat|vastaavia|tarvittavat|tarvittavia|tarpeelliset|mahdolliset|mahdollisia? tieto|tiedot|tietoja",
+                "muu|muut|muita|muuta vastaavat|vastaavia|tarvittavat|tarvittavia|tarpeelliset|tarpeellisia|mahdolliset|mahdollisia|olennaiset? tieto|tiedot|tietoja",
+            ],
+        ),
+        (
+            "fi",
+            "list",
+            &[
+                "ja|sekä|tai muu|muut|muita|muuta vastaavat|vastaavia|tarvittavat|tarvittavia|tarpeelliset|tarpeellisia|mahdolliset|mahdollisia|olennaiset? tieto|tiedot|tietoja",
                 "jne",
                 "ym|yms|tms",
                 "ynnä muuta",
@@ -55,13 +63,23 @@ static OPEN: LazyLock<Wording> = LazyLock::new(|| {
         (
             "en",
             "open",
+            &["other similar|relevant|necessary|possible|such? information|data|details"],
+        ),
+        (
+            "en",
+            "list",
             &[
-                "other similar|relevant|necessary|possible|such? information|data|details",
+                "and|or any? other similar|relevant|necessary|possible|such? information|data|details",
                 "etc|etcetera",
                 "and so on|forth",
             ],
         ),
-        ("sv", "open", &["andra|övriga|övrig liknande|nödvändiga? uppgifter|information", "osv|m.m|etc", "och så vidare"]),
+        (
+            "sv",
+            "open",
+            &["andra|övriga|övrig liknande|nödvändiga? uppgifter|information"],
+        ),
+        ("sv", "list", &["osv|m.m|etc", "och så vidare"]),
     ])
     .unless(&[
         ("fi", "not", &["ei|emme|eivät|eikä|emmekä"]),
@@ -80,6 +98,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
     });
     let mut told = None;
     for met in OPEN.meet(lists) {
+        // In a sentence "other data are optional" leaves nothing open.
+        if met.saying.manner == Manner::Markdown && met.hit.tag == "open" {
+            continue;
+        }
         // What is wrong with an item is so in every language.
         if met.saying.manner == Manner::Phrase && told == Some(met.saying.span) {
             continue;

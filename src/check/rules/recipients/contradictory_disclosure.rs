@@ -68,16 +68,19 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "nobody",
             &[
-                "emme|ei luovuta|luovuteta|anna|anneta … kenellekään|kellekään",
-                "kenellekään emme|ei luovuta|luovuteta|anna|anneta",
+                "emme|emmekä koskaan? luovuta|anna tietoja|tietojasi|henkilötietoja|henkilötietojasi|asiakastietoja|niitä kenellekään|kellekään",
+                "emme|emmekä koskaan? luovuta|anna kenellekään|kellekään tietoja|tietojasi|henkilötietoja|henkilötietojasi|asiakastietoja|niitä",
+                "tietoja|tietojasi|henkilötietoja|asiakastietoja ei|emme luovuteta|luovuta|anneta|anna kenellekään|kellekään",
+                "kenellekään emme|ei luovuta|luovuteta|anna|anneta tietoja|tietojasi|henkilötietoja|asiakastietoja",
             ],
         ),
         (
             "en",
             "others",
             &[
-                "we do|will not|never disclose|share|give|pass your|any|the|this|customer? personal? data|information|details|it",
-                "we don't|won't|never disclose|share|give|pass your|any|the|this|customer? personal? data|information|details|it",
+                "we do|will not|never disclose|share|give|pass on? your|any|the|this|customer? personal? data|information|details|it",
+                "we don't|won't|never disclose|share|give|pass on? your|any|the|this|customer? personal? data|information|details|it",
+                "no personal? data|information is|are|will disclosed|shared|given|passed|be",
                 "data|information is|are|will not|never be? disclosed|shared|given|passed",
             ],
         ),
@@ -85,10 +88,9 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "nobody",
             &[
-                "we do|will|would not|never disclose|share|give|pass … to|with anyone|anybody",
-                "we never|don't|won't disclose|share|give|pass … to|with anyone|anybody",
-                "not|never|don't disclose|share|give|pass|disclosed|shared|given|passed … to|with anyone|anybody",
-                "nobody|no-one else gets|receives|sees",
+                "we do|will|would not|never disclose|share|give|pass your|any|the|this|customer? personal? data|information|details|it to|with anyone|anybody",
+                "we never|don't|won't disclose|share|give|pass your|any|the|this|customer? personal? data|information|details|it to|with anyone|anybody",
+                "data|information is|are|will not|never be? disclosed|shared|given|passed to|with anyone|anybody",
             ],
         ),
     ])
@@ -100,14 +102,14 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
                 "ellei|ellemme|paitsi|ilman|lukuun|muutoin|muuten|muuhun|muita|muihin|kuin|säännönmukai*|säännöllis*|pääsääntöi*|yleensä|vain|ainoastaan",
                 "eu|eu:n|eta|eta:n|eta-alueen|euroopan|maihin|maihin|maiden",
                 "markkinoi*|suoramarkkinoi*|mainon*|jos|mikäli|elleivät|arkaluonte*|perusteella|kuitenkaan",
-                "voit|voitte|tällöin|vielä",
+                "voit|voitte|tällöin|vielä|muille|muualle|muulle",
             ],
         ),
         (
             "en",
             "but",
             &[
-                "unless|except|without|other|otherwise|than|only|regularly|usually|generally|normally|if|but|beyond|apart|save",
+                "unless|except|without|other|otherwise|than|only|regularly|usually|generally|normally|if|but|beyond|apart|save|else|others",
                 "eu|eea|europe|european|countries|country|abroad",
                 "marketing|advertising|purposes|purpose|sensitive|money",
             ],
@@ -131,6 +133,7 @@ static GIVES: LazyLock<Wording> = LazyLock::new(|| {
             "gives",
             &[
                 "we also|regularly? disclose|share|give|pass your|the|some? personal? data|information|details",
+                "no personal? data|information is|are|will disclosed|shared|given|passed|be",
                 "data|information is|are regularly|also? disclosed|shared|passed",
             ],
         ),

@@ -40,6 +40,8 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
                 "100-prosenttisen|100-prosenttisesti turvassa|turvallinen|turvallista|turvallisia|turvallisesti|suojattu|suojattuja",
                 "täydellinen|aukoton|murtamaton|ehdoton|täydellistä tietoturva*|turvallisuu*|suoja*",
                 "takaamme|taataan|takaa … turvallisuu*|tietoturva*|tietoturvan|luottamuksellisuu*",
+                "takaamme|taataan … luottamuksellis*",
+                "tietoturva|tietoturvamme|suojaus|suojauksemme on aukoton|murtamaton|täydellinen|ehdoton",
                 "eivät|ei koskaan|missään joudu|pääse|päädy … vääriin|ulkopuolis*|sivullis*",
                 "mahdotonta|mahdoton murtaa|murtautua",
             ],

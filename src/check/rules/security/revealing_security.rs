@@ -72,8 +72,8 @@ static REVEALS: LazyLock<Wording> = LazyLock::new(|| {
     ),
 ])
 .unless(&[
-    ("fi", "not", &["emme|ei|eivät|eikä"]),
-    ("en", "not", &["not|never|no"]),
+    ("fi", "not", &["emme|ei|eivät|eikä", "jos|mikäli|voit"]),
+    ("en", "not", &["not|never|no", "if|your"]),
 ])
 });
 
