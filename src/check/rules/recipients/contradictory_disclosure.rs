@@ -29,7 +29,7 @@
 //! texts:
 //!   recipients:
 //!     fi: Emme myy tietojasi. Muille kuin tässä mainituille emme luovuta niitä ilman suostumustasi.
-//!     en: We do not sell your data. We do not disclose it to others than those named here without your consent.
+//!     en: We do not sell your data. Without your consent we disclose it to nobody but those named here.
 //! ```
 //!
 //! ## Limits

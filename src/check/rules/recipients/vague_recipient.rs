@@ -17,7 +17,7 @@
 //! ```yaml
 //! recipients:
 //!   accounting:
-//!     name: {fi: Kirjanpitäjämme Esimerkki Oy, en: "Esimerkki Oy, our accountants"}
+//!     name: {fi: Tilitoimisto Helsingissä, en: An accounting firm in Helsinki}
 //!     role: processor
 //!     country: FI
 //! ```
