@@ -76,7 +76,7 @@ const DATA: &[(&str, &str, &[&str])] = &[
     (
         "fi",
         "birth_date",
-        &["syntymäai*", "syntymäpäiv*", "ikäsi|iän|ikäsi"],
+        &["syntymäai*", "syntymäpäiv*", "ikäsi|iän|ikääsi"],
     ),
     (
         "fi",
@@ -89,7 +89,7 @@ const DATA: &[(&str, &str, &[&str])] = &[
         "precise_location",
         &[
             "sijaintitie*",
-            "sijaintisi|sijaintiasi|sijaintia",
+            "sijaintisi|sijaintiasi",
             "olinpaik*",
             "gps-paik*",
         ],
@@ -99,8 +99,8 @@ const DATA: &[(&str, &str, &[&str])] = &[
         "call_recordings",
         &[
             "puhelutallen*",
-            "asiakaspalvelupuhelut|asiakaspuhelut|puhelumme",
-            "puhelut|puheluita|puheluja|puhelun",
+            "nauhoitamme|nauhoitetaan|tallennamme|tallennetaan … puhelut|puheluita|puhelun|asiakaspalvelupuhelut|asiakaspuhelut",
+            "puhelut|puheluita|puhelun|asiakaspalvelupuhelut|asiakaspuhelut nauhoitamme|nauhoitetaan|tallennamme|tallennetaan",
         ],
     ),
     (
@@ -166,7 +166,8 @@ const DATA: &[(&str, &str, &[&str])] = &[
         &[
             "call recordings",
             "recordings of calls",
-            "record calls|phone|telephone",
+            "record calls",
+            "record phone|telephone|customer calls",
             "calls are recorded",
         ],
     ),
@@ -211,7 +212,51 @@ const COVERS: &[(&str, &[&str])] = &[
     ("camera_footage", &["video_recordings", "photos"]),
 ];
 
-static NAMES: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(DATA));
+/// How a list in own words may call them: wider, so that nothing listed is missed.
+const NOUNS: &[(&str, &str, &[&str])] = &[
+    ("fi", "ip_address", &["ip*", "loki*", "verkko-osoit*"]),
+    ("fi", "browser", &["selain*", "laite|laitteen|laitetiedot"]),
+    (
+        "fi",
+        "visited_pages",
+        &["vierail*", "sela*", "käyn*", "sivut|sivujen"],
+    ),
+    ("fi", "order_history", &["osto*", "tilau*"]),
+    ("fi", "payment_defaults", &["luotto*", "maksuhäiri*"]),
+    ("fi", "birth_date", &["ikä", "syntymä*"]),
+    ("fi", "gender", &["sukupuol*"]),
+    ("fi", "interests", &["kiinnost*", "harrast*"]),
+    ("fi", "precise_location", &["sijain*", "paikka*", "paikan*"]),
+    ("fi", "call_recordings", &["puhelu*", "nauhoi*", "ääni*"]),
+    (
+        "fi",
+        "camera_footage",
+        &["kamera*", "video*", "kuva*", "valvonta*"],
+    ),
+    ("fi", "personal_identity_code", &["henkilötunnu*", "hetu*"]),
+    ("en", "ip_address", &["ip", "log*", "network address"]),
+    ("en", "browser", &["browser*", "device*"]),
+    ("en", "visited_pages", &["visit*", "pages", "browsing"]),
+    ("en", "order_history", &["purchase*", "order*"]),
+    ("en", "payment_defaults", &["credit*", "default*"]),
+    ("en", "birth_date", &["birth*", "age", "born"]),
+    ("en", "gender", &["gender", "sex"]),
+    ("en", "interests", &["interest*", "hobb*"]),
+    ("en", "precise_location", &["location*", "gps", "position"]),
+    ("en", "call_recordings", &["call*", "recording*", "audio"]),
+    (
+        "en",
+        "camera_footage",
+        &["camera*", "video*", "cctv", "footage", "photo*"],
+    ),
+    (
+        "en",
+        "personal_identity_code",
+        &["identity|social|personal", "code|codes"],
+    ),
+];
+
+static NAMES: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(NOUNS));
 
 static COLLECTS: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(DATA)

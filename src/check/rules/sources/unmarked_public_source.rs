@@ -62,7 +62,7 @@ static PUBLIC: LazyLock<Lexicon> = LazyLock::new(|| {
             &[
                 "julki* rekister*|lähte*|lähde|tieto*|verkkosivu*|profiili*",
                 "julkisesti|yleisesti saatavilla*|saatavissa*|julkaistu*",
-                "kaupparekister*|yritystietojärjestelmä*|ytj*|maistraati*",
+                "kaupparekister*|yritystietojärjestelmä*|ytj*",
                 "yritysten|yhtiöiden|yhdistysten|organisaatioiden oma*? verkkosivu*|kotisivu*|internetsivu*",
                 "sosiaali* media*|some|linkedin*|facebook*|instagram*",
                 "internet|internetistä|hakukone*|puhelinluettelo*",
