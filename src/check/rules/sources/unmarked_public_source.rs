@@ -75,7 +75,7 @@ static PUBLIC: LazyLock<Lexicon> = LazyLock::new(|| {
                 "public registers|register|registries|sources|source|records|information|websites|website|profiles|directories",
                 "publicly available|accessible|published",
                 "trade register",
-                "company's|companies|company|organisations own? websites|website|homepage|homepages",
+                "companies|organisations own? websites|website|homepage|homepages",
                 "social media|networks",
                 "linkedin|facebook|instagram",
                 "the internet|web",
