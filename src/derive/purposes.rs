@@ -109,18 +109,7 @@ impl<'a> Context<'_, 'a> {
                     |category| category.criminal.as_ref().is_some_and(|mark| mark.value),
                 )
             }),
-            identity_code: data.iter().any(|used| {
-                lookup.marked(
-                    used,
-                    |item| item.identity_code,
-                    |category| {
-                        category
-                            .identity_code
-                            .as_ref()
-                            .is_some_and(|mark| mark.value)
-                    },
-                )
-            }),
+            identity_code: data.iter().any(|used| lookup.coded(used)),
             special,
             direct_marketing,
             rights: rights::outcomes(&grounds),

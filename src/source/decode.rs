@@ -92,7 +92,7 @@ impl<'n> Fields<'n> {
     /// Opens a mapping; anything else is a fault.
     pub fn open(node: &'n Rc<Node>, what: &str, reader: &mut Reader) -> Option<Self> {
         match &node.kind {
-            Kind::Map { entries, flow } => Some(Self {
+            Kind::Map { entries, flow, .. } => Some(Self {
                 node,
                 entries,
                 flow: *flow,

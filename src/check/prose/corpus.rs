@@ -145,7 +145,7 @@ impl Saying<'_> {
 #[cfg(test)]
 impl<'c> Saying<'c> {
     /// A text of one language that stands in no file.
-    pub(in crate::check::prose) fn of_words(route: &str, language: &'c str, text: &'c str) -> Self {
+    pub(in crate::check) fn of_words(route: &str, language: &'c str, text: &'c str) -> Self {
         Self {
             route: route.to_owned(),
             manner: Manner::Markdown,

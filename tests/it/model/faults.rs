@@ -482,7 +482,10 @@ fn words_that_nobody_knows() {
             "subjects: [customer, tester]",
             "subjects: [{fi: Muut, en: Others}, tester]",
         ),
-        ("sources: [data_subject,", "sources: [{fi: Muu, en: Other},"),
+        (
+            "sources: [data_subject,",
+            "sources: [{from: {fi: Muu, en: Other}, informed: 1 month},",
+        ),
         ("category: carrier", "category: {fi: Muu, en: Other}"),
         ("after last_purchase", "after test_end"),
     ]);

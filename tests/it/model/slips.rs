@@ -320,7 +320,7 @@ policy.yaml: 1 error
     );
     let apart = crate::harness::Project::new().policy(BASE).file(
         "registers/users.yaml",
-        "subjects: [customer]\nsources: [data_subject]\nautomated_decisions: none\npurposes:\n  user-accounts: {legal_basis: vital_interests, provision: voluntary, data: [contact], retention: 1 day}\n",
+        "subjects: [customer]\nsources: [data_subject]\nrecipients: []\nautomated_decisions: none\npurposes:\n  user-accounts: {legal_basis: vital_interests, provision: voluntary, data: [contact], retention: 1 day}\n",
     );
     assert_eq!(apart.findings(), Vec::<String>::new());
 }
@@ -360,7 +360,7 @@ fn two_thousand_faults_are_all_told() {
     for number in 0..2_000 {
         text.push_str(&format!(
             "      p-{number}:\n        name: {{fi: a, en: b}}\n        legal_basis: bas{number}\n        \
-             data: [contact]\n        retention: 1 year\n"
+             data: [contact, testing]\n        retention: 1 year\n"
         ));
     }
     let start = std::time::Instant::now();
