@@ -70,7 +70,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 service.span,
-                format!("children are asked for consent to `{}`, which is marketing", service.id),
+                format!(
+                    "children are asked for consent to `{}`, which is marketing",
+                    service.id
+                ),
             )
             .label("the banner knows no age")
             .also(children.key, "offered to children")

@@ -68,8 +68,9 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
             "conduct",
             &[
                 "jatkamalla|jatkaessasi|käyttämällä|käyttäessäsi|selaamalla|selatessasi|vierittämällä|sulkemalla|vierailemalla … hyväksyt|hyväksytte|suostut|suostutte|annat|annatte",
-                "jos|mikäli jatkat|käytät|selaat|suljet|vierität … hyväksyt|suostut|annat|katsomme|katsotaan|oletamme|tulkitsemme",
+                "jos|mikäli|kun jatkat|käytät|selaat|suljet|vierität|vierailet … hyväksyt|suostut|annat|katsomme|katsotaan|oletamme|tulkitsemme",
                 "käyttö|käyttäminen|käytön|selaaminen|selaamisen|jatkaminen|jatkamisen|vierittäminen|sulkeminen … katsotaan|katsomme|tulkitaan|tulkitsemme|merkitsee|tarkoittaa … suostumu*|hyväksy*",
+                "oletamme|oletetaan … hyväksyt|hyväksytte|suostut|suostutte",
                 "katsomme|katsotaan|oletamme|oletetaan|tulkitsemme … hyväksyneen|hyväksyneesi|hyväksyvän|hyväksyväsi|suostuneen|suostuneesi|suostuvan|antaneen|antaneesi … suostumu*?",
             ],
         ),
@@ -79,6 +80,7 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "selaime* … asetu* … katsotaan|katsomme|tulkitaan|tulkitsemme|merkitsevät|tarkoittavat|ilmaiset|ilmaisevat|annat … suostumu*|hyväksy*",
                 "suostumu* … annat|annetaan|ilmaiset … selaime* asetu*",
+                "selaime* … sallii|sallivat|hyväksyy|hyväksyvät … katsomme|katsotaan|suostut|annat|olet",
             ],
         ),
         (
@@ -91,9 +93,12 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
             "conduct",
             &[
                 "continuing|using|browsing|scrolling|navigating|closing|visiting|accessing … you … accept|agree|consent|give",
+                "clicking a|any|on link … you … accept|agree|consent|give",
                 "if you … continue|keep|browse|scroll|close|stay … you … accept|agree|consent",
                 "if you … continue|keep|browse|scroll|close|stay … we … assume|take|deem|consider",
                 "continued|further|your use|browsing|visit … constitutes|means|implies|signifies|counts … consent|acceptance|agreement",
+                "use|browsing of our|this|the site|website|service|services|pages … constitutes|means|implies|signifies … consent|acceptance|agreement",
+                "when you … use|visit|browse|continue|access … you … accept|agree|consent",
                 "we … assume|deem|consider that? you … accept|agree|consent|happy|okay|fine",
             ],
         ),
@@ -103,6 +108,7 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "browser settings … express|constitute|mean|imply|signify|count|taken|treated|regarded … consent|acceptance",
                 "consent … given|expressed|give|express … browser settings",
+                "browser accepts|allows … you … accept|agree|consent",
             ],
         ),
         (
@@ -130,7 +136,8 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
             "not",
             &[
                 "ei|eivät|emme|eikä|emmekä … tarkoita|merkitse|ole|riitä|tulki*|katso|katsota|pidä|oleta|käytä|tallenna|aseta|lataa",
-                "painike*|painik*|napi*|klikkaa*|rasti*|rastit*|valitsemalla",
+                "painike*|painik*|napi*|klikkaa*|rasti*|valitsemalla",
+                "käyttöeh*|toimituseh*|sopimuseh*|myyntieh*",
             ],
         ),
         (
@@ -138,7 +145,9 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
             "not",
             &[
                 "not|never … mean|constitute|count|imply|signify|take|taken|treat|treated|assume|regard|consider|use|set|store|load|enough|consent",
-                "button|click*|tick*|choosing|selecting|switch",
+                "button|buttons|box|choosing|selecting|switch",
+                "click*|tick*|press* on? the? accept|agree|allow|ok|yes",
+                "terms",
             ],
         ),
     ])
@@ -160,10 +169,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 "nobody has said yes by that",
             ),
         };
-        findings.add(
-            RULE.at(met.span(), message)
-                .label(label)
-                .help("leave the sentence out: the banner asks, and without a yes nothing waiting is loaded"),
-        );
+        findings.add(RULE.at(met.span(), message).label(label).help(
+            "leave the sentence out: the banner asks, and without a yes nothing waiting is loaded",
+        ));
     }
 }

@@ -55,12 +55,8 @@ use crate::check::rule::{Findings, Rule};
 use crate::span::Spanned;
 use crate::terms::Url;
 
-pub const RULE: Rule = Rule::warning(
-    "CNS-005",
-    "foreign-consent-domain",
-    "GDPR Art. 4(11)",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::warning("CNS-005", "foreign-consent-domain", "GDPR Art. 4(11)").check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
     let settings = facts.policy.consent.as_ref();
@@ -72,7 +68,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let Some(first) = known.first().filter(|_| facts.notice.consent.has_script()) else {
         return;
     };
-    if known.iter().any(|url| within(host(&url.value.0), &domain.value)) {
+    if known
+        .iter()
+        .any(|url| within(host(&url.value.0), &domain.value))
+    {
         return;
     }
     findings.add(
@@ -98,8 +97,14 @@ fn host(url: &str) -> &str {
 
 /// Whether a host is the domain or lies under it.
 fn within(host: &str, domain: &str) -> bool {
-    let (host, domain) = (host.to_lowercase(), domain.trim_start_matches('.').to_lowercase());
-    host == domain || host.strip_suffix(&domain).is_some_and(|rest| rest.ends_with('.'))
+    let (host, domain) = (
+        host.to_lowercase(),
+        domain.trim_start_matches('.').to_lowercase(),
+    );
+    host == domain
+        || host
+            .strip_suffix(&domain)
+            .is_some_and(|rest| rest.ends_with('.'))
 }
 
 #[cfg(test)]
@@ -109,9 +114,15 @@ mod tests {
     #[test]
     fn a_host_lies_under_its_domain_and_not_beside_it() {
         let at = |url, domain| within(host(url), domain);
-        assert!(at("https://kauppa.esimerkki.example/a", "esimerkki.example"));
+        assert!(at(
+            "https://kauppa.esimerkki.example/a",
+            "esimerkki.example"
+        ));
         assert!(at("https://esimerkki.example:8080", ".Esimerkki.example"));
         assert!(!at("https://toinenesimerkki.example/", "esimerkki.example"));
-        assert!(!at("https://esimerkki.example/", "kauppa.esimerkki.example"));
+        assert!(!at(
+            "https://esimerkki.example/",
+            "kauppa.esimerkki.example"
+        ));
     }
 }

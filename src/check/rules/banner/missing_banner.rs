@@ -68,14 +68,20 @@ fn check(facts: &Facts, findings: &mut Findings) {
         return;
     };
     let message = match waiting.len() {
-        1 => format!("`{}` waits for consent, and there is no banner to ask for it", first.service),
+        1 => format!(
+            "`{}` waits for consent, and there is no banner to ask for it",
+            first.service
+        ),
         count => format!("{count} services wait for consent, and there is no banner to ask for it"),
     };
     let mut finding = RULE
         .at(banner.span, message)
         .label("nobody asks")
         .help("write `banner: seloste`, or `banner: external` if another tool asks");
-    for service in waiting.iter().filter_map(|one| facts.notice.service(&one.service)) {
+    for service in waiting
+        .iter()
+        .filter_map(|one| facts.notice.service(&one.service))
+    {
         finding = finding.also(service.span, "waits for consent");
     }
     findings.add(finding);

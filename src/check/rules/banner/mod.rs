@@ -91,7 +91,7 @@ pub const APART: &[Apart] = &[
     Apart::impossible(
         "CNS-002",
         "No new request when purposes, controllers or third parties are added",
-        "Each answer is kept with a digest of the service's category, purposes, data, stored items, parties and countries: when any of them changes it no longer counts, and the visitor is asked again.",
+        "Each answer is kept with a digest of the service's category, purposes, data, stored items, parties and countries: when any of them changes it no longer counts, and the visitor is asked again. A change of the controllers themselves is what `consent.revision` is for.",
     ),
     Apart::impossible(
         "CNS-003",

@@ -41,12 +41,8 @@ use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
 use crate::model::Banner;
 
-pub const RULE: Rule = Rule::note(
-    "BNR-020",
-    "needless-banner",
-    "ePrivacy Directive Art. 5(3)",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::note("BNR-020", "needless-banner", "ePrivacy Directive Art. 5(3)").check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
     let plan = &facts.notice.consent;
@@ -65,7 +61,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .help("list under `services:` what it asks about"),
         _ => RULE
-            .at(consent.key, "the banner has nothing to ask, so there is none")
+            .at(
+                consent.key,
+                "the banner has nothing to ask, so there is none",
+            )
             .help("leave `consent` out, or list the service that waits under `services:`"),
     };
     findings.add(finding.label("no service waits for consent"));

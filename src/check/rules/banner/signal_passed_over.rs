@@ -68,9 +68,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
         return;
     }
     findings.add(
-        RULE.at(gpc.span, "visitors who send Global Privacy Control are asked all the same")
-            .label("the signal says no already")
-            .help("take the signal for a refusal; on the cookie page they can still choose otherwise")
-            .edit(gpc.span, "refuse"),
+        RULE.at(
+            gpc.span,
+            "visitors who send Global Privacy Control are asked all the same",
+        )
+        .label("the signal says no already")
+        .help("take the signal for a refusal; on the cookie page they can still choose otherwise")
+        .edit(gpc.span, "refuse"),
     );
 }

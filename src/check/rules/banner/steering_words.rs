@@ -114,7 +114,10 @@ const STEERING: &[(&str, &str, &[&str])] = &[
     (
         "en",
         "double",
-        &["do not|never refuse|reject|decline|block|disable|opt", "don't|don’t refuse|reject|decline|block|disable|opt"],
+        &[
+            "do not|never refuse|reject|decline|block|disable|opt",
+            "don't|don’t refuse|reject|decline|block|disable|opt",
+        ],
     ),
 ];
 
@@ -127,12 +130,16 @@ static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "vague",
-            &["ok|okei|selvä|ymmärrän|ymmärretty|jatka|jatkan|sulje|kiitos|kiitti|hienoa|hyvä|homma|sopii|sivustolle"],
+            &[
+                "ok|okei|selvä|ymmärrän|ymmärretty|jatka|jatkan|sulje|kiitos|kiitti|hienoa|hyvä|homma|sopii|sivustolle",
+            ],
         ),
         (
             "en",
             "vague",
-            &["ok|okay|got it|got|i|understand|understood|continue|close|fine|thanks|thank|great|sure|alright|proceed|you|to|site|the|it"],
+            &[
+                "ok|okay|got it|got|i|understand|understood|continue|close|fine|thanks|thank|great|sure|alright|proceed|you|to|site|the|it",
+            ],
         ),
     ])
 });
@@ -145,7 +152,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(RULE.at(met.span(), message).label(label).help(HELP));
     }
     for word in own(facts) {
-        let Own { key, text, language, .. } = &word;
+        let Own {
+            key,
+            text,
+            language,
+            ..
+        } = &word;
         let reading = Reading::plain(text);
         if let Some(hit) = WORDS.find(language, &reading).first() {
             let (message, label) = told(hit.tag);

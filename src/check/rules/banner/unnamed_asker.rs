@@ -65,7 +65,11 @@ pub const RULE: Rule = Rule::error(
 /// What a message of the first layer must have in it, and what that is.
 const NEEDED: &[(&str, &str, &str)] = &[
     ("banner-text", "$controller", "who asks"),
-    ("banner-parties", "$parties", "how many others may get access"),
+    (
+        "banner-parties",
+        "$parties",
+        "how many others may get access",
+    ),
 ];
 
 fn check(facts: &Facts, findings: &mut Findings) {
@@ -79,7 +83,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let Some((key, variable, what)) = needed else {
             continue;
         };
-        let named = *key == "banner-text" && name.is_some_and(|name| word.text.contains(name.as_str()));
+        let named =
+            *key == "banner-text" && name.is_some_and(|name| word.text.contains(name.as_str()));
         // A message of several lines begins with its variable or with nothing.
         if word.text.is_empty() || word.text.contains(variable) || named {
             continue;

@@ -26,7 +26,8 @@ pub(super) fn own<'f>(facts: &Facts<'f>) -> Vec<Own<'f>> {
         };
         let mut start = 0;
         for line in facts.sources.get(*file).text.split_inclusive('\n') {
-            if let Some((key, text)) = line.split_once('=').filter(|_| line.starts_with("banner-")) {
+            if let Some((key, text)) = line.split_once('=').filter(|_| line.starts_with("banner-"))
+            {
                 let at = start + key.len() + 1 + (text.len() - text.trim_start().len());
                 found.push(Own {
                     key: key.trim_end(),

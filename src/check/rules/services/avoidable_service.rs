@@ -77,7 +77,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let mut finding = RULE
             .at(
                 service.span,
-                format!("`{}` gives visitors' addresses to others for files the site could serve itself", service.id),
+                format!("`{}` gives visitors' IP addresses to others for files the site could serve itself", service.id),
             )
             .label("loaded from another host")
             .help("put the files on the site's own server and take the service out");

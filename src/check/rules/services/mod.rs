@@ -14,5 +14,5 @@ crate::rules! {
 pub const APART: &[Apart] = &[Apart::impossible(
     "SVC-004",
     "Embed without placeholder",
-    "In place of each embed that waits, the script shows what it is, who gets what, and the buttons that let it through.",
+    "In place of each embed that the site marks and that waits, the script shows what it is, who gets what, and the buttons that let it through.",
 )];

@@ -74,7 +74,8 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             "add-on",
             &[
                 "selainlaajennu*|selainlisäos*|selainlaajenno*|lisäosa|lisäosan|lisäosalla|opt-out*|optout*",
-                "youronlinechoices*|gaoptout*",
+                "selaime*|selaimi* … laajennu*|laajenno*|lisäos*",
+                "youronlinechoices*|www.youronlinechoices*|https://www.youronlinechoices*|tools.google.com/dlpage*|https://tools.google.com/dlpage*",
             ],
         ),
         (
@@ -91,8 +92,9 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "add-on|addon|plug-in|plugin|extension",
                 "opt-out|opt out … page|tool|link|cookie|website|here",
-                "opt-out|optout|opt out of|from google|facebook|meta|analytics|tracking|advertising|ads|targeted|interest-based|hotjar",
-                "youronlinechoices*|gaoptout*",
+                "opt-out|optout of|from google|facebook|meta|analytics|tracking|advertising|ads|targeted|interest-based|hotjar",
+                "opt|opting|opted out of|from google|facebook|meta|analytics|tracking|advertising|ads|targeted|interest-based|hotjar",
+                "youronlinechoices*|www.youronlinechoices*|https://www.youronlinechoices*|tools.google.com/dlpage*|https://tools.google.com/dlpage*",
             ],
         ),
         (
@@ -101,8 +103,8 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "if you do not want|wish|accept|allow|agree … browser",
                 "if you don't|don’t want|wish|accept|allow|agree … browser",
-                "if you do not accept|allow|want … cookies … browser",
-                "if you don't|don’t accept|allow|want … cookies … browser",
+                "if you do not accept|allow|want|wish … cookies … browser",
+                "if you don't|don’t accept|allow|want|wish … cookies … browser",
                 "if you prefer … not|no|without … browser",
             ],
         ),
@@ -135,6 +137,7 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "no|not need|required|necessary|needed|use",
                 "need no|not",
+                "not have to",
                 "delete|deleted|remove",
                 "consent",
             ],
@@ -146,7 +149,11 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
 static BESIDES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         ("fi", "besides", &["lisäksi|myös|halutessasi"]),
-        ("en", "besides", &["also|additionally|besides|further", "in addition"]),
+        (
+            "en",
+            "besides",
+            &["also|additionally|besides|further", "in addition"],
+        ),
     ])
 });
 

@@ -72,7 +72,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
     findings.add(
         RULE.at(
             mode.span,
-            format!("`{}` loads and sends data before the visitor has chosen", service.id),
+            format!(
+                "`{}` loads and sends data before the visitor has chosen",
+                service.id
+            ),
         )
         .label("tags load before the choice")
         .also(service.span, "listens to Consent Mode")

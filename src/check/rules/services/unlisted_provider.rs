@@ -1,4 +1,4 @@
-//! A service of others that no purpose uses, so that its provider is among the recipients of no notice.
+//! A service of others that no purpose uses, so that no notice says what its provider gets data for.
 //!
 //! ## Why it matters
 //! Whoever gets data through the site is a recipient, and the notice must name them with what the data are for. A service
@@ -60,7 +60,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             RULE.at(
                 service.span,
                 format!(
-                    "the service `{}` belongs to no purpose, so `{}` is not told as a recipient",
+                    "the service `{}` belongs to no purpose, so no notice says what `{}` gets data for",
                     service.id, party.id
                 ),
             )

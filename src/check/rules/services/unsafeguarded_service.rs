@@ -90,12 +90,20 @@ pub const RULE: Rule = Rule::error(
 .check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    for party in facts.notice.parties.iter().filter(|party| party.from_service) {
+    for party in facts
+        .notice
+        .parties
+        .iter()
+        .filter(|party| party.from_service)
+    {
         let mut bare = party.transfers.iter();
         let Some(transfer) = bare.find(|transfer| transfer.mechanism.is_none()) else {
             continue;
         };
-        let country = transfer.country.or(party.country).unwrap_or("a third country");
+        let country = transfer
+            .country
+            .or(party.country)
+            .unwrap_or("a third country");
         findings.add(
             RULE.at(
                 party.span,
@@ -105,7 +113,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 ),
             )
             .label("its provider is outside the EEA")
-            .help("add `transfer:` to the provider in the service's file under `catalogue/services/`"),
+            .help(
+                "add `transfer:` to the provider in the service's file under `catalogue/services/`",
+            ),
         );
     }
 }

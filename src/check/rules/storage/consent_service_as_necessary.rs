@@ -71,11 +71,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         if consent.value != Consent::Necessary {
             continue;
         }
-        let known = match service.catalogue {
-            Some(known) => waits(known).map(|category| (Sign::Itself, known, category)),
-            None => recognised(service, facts),
-        };
-        let Some((sign, known, category)) = known else {
+        let Some((sign, known, category)) = known(service, facts) else {
             continue;
         };
         let name = known.name.as_ref().map_or(service.id, |name| name.as_str());
@@ -100,8 +96,19 @@ fn check(facts: &Facts, findings: &mut Findings) {
     }
 }
 
+/// The service of the catalogue that needs consent and that this one is.
+pub(super) fn known<'f>(
+    service: &ServiceNotice<'f>,
+    facts: &Facts<'f>,
+) -> Option<(Sign<'f>, &'f CatalogueService, Consent)> {
+    match service.catalogue {
+        Some(known) => waits(known).map(|category| (Sign::Itself, known, category)),
+        None => recognised(service, facts),
+    }
+}
+
 /// How a service was recognised.
-enum Sign<'a> {
+pub(super) enum Sign<'a> {
     Itself,
     Name(Span),
     Item(&'a str, Span),

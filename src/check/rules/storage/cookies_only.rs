@@ -108,7 +108,11 @@ static WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    let items = facts.notice.services.iter().flat_map(|service| &service.storage);
+    let items = facts
+        .notice
+        .services
+        .iter()
+        .flat_map(|service| &service.storage);
     let mut more = items.filter(|item| item.kind != StorageKind::Cookie);
     let Some(item) = more.next() else {
         return;

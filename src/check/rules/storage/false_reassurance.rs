@@ -75,6 +75,7 @@ static SOOTHES: LazyLock<Wording> = LazyLock::new(|| {
                 "ei|eikä|eivät|eivätkä|emme|emmekä voi|voida|pysty|pystytä|pystyttäisi … tunnistaa|tunnistamaan|yksilöidä|yksilöimään",
                 "ei|eikä sinua|käyttäjää|kävijää|ketään|henkilöä|yksittäistä … voi|voida|pysty|pystytä … tunnistaa|tunnistamaan|yksilöidä|yksilöimään",
                 "mahdotonta|mahdoton … tunnistaa|yksilöidä",
+                "henkilöllisyyttä|henkilöllisyyttäsi ei … voi|voida|pysty|pystytä … selvittää|selvittämään|päätellä|tunnistaa",
             ],
         ),
         (
@@ -102,7 +103,7 @@ static SOOTHES: LazyLock<Wording> = LazyLock::new(|| {
             "harm",
             &[
                 "do|does|will|can not … harm|damage",
-                "cannot|can't|can’t|don't|don’t|never … harm|damage",
+                "cannot|can't|can’t|don't|don’t … harm|damage",
                 "do|does no harm|damage",
                 "are|is|completely|entirely|quite|perfectly harmless",
                 "not … dangerous|harmful",
@@ -149,9 +150,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
             },
         );
         finding = match harm {
-            true => finding
-                .label("soothes, and does not inform")
-                .help("say what the cookies are for and who can read them, or leave the sentence out"),
+            true => finding.label("soothes, and does not inform").help(
+                "say what the cookies are for and who can read them, or leave the sentence out",
+            ),
             false => finding
                 .label("an identifier in a cookie is personal data")
                 .help("say what the cookie recognises, or leave the sentence out"),

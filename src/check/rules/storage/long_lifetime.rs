@@ -103,13 +103,19 @@ fn check(facts: &Facts, findings: &mut Findings) {
             let mut finding = RULE
                 .at(
                     item.lifetime.span,
-                    format!(
-                        "`{}` of `{}` stays on the device for more than {length}",
-                        item.name, service.id
-                    ),
+                    match endless {
+                        true => format!(
+                            "`{}` of `{}` stays on the device until somebody deletes it",
+                            item.name, service.id
+                        ),
+                        false => format!(
+                            "`{}` of `{}` stays on the device for more than {length}",
+                            item.name, service.id
+                        ),
+                    },
                 )
                 .label(match severity {
-                    _ if endless => "until somebody deletes it",
+                    _ if endless => "no end",
                     Severity::Note => "long for advertising",
                     _ => "the French authority's limit is 13 months",
                 })
@@ -139,15 +145,17 @@ impl Written<'_> {
 /// The items that the policy itself writes, where they say how long they stay.
 pub(super) fn written<'a>(service: &ServiceNotice<'a>) -> impl Iterator<Item = Written<'a>> {
     let items = service.service.storage.iter();
-    items.flat_map(|items| items.value.iter()).filter_map(|item| {
-        Some(Written {
-            name: item.name.as_ref()?.as_str(),
-            kind: item
-                .kind
-                .as_ref()
-                .map_or(StorageKind::Cookie, |kind| kind.value),
-            lifetime: item.lifetime.as_ref()?,
-            item,
+    items
+        .flat_map(|items| items.value.iter())
+        .filter_map(|item| {
+            Some(Written {
+                name: item.name.as_ref()?.as_str(),
+                kind: item
+                    .kind
+                    .as_ref()
+                    .map_or(StorageKind::Cookie, |kind| kind.value),
+                lifetime: item.lifetime.as_ref()?,
+                item,
+            })
         })
-    })
 }

@@ -101,7 +101,13 @@ static MIXED: LazyLock<Wording> = LazyLock::new(|| {
 });
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    let waiting = || facts.notice.services.iter().filter(|service| service.waits());
+    let waiting = || {
+        facts
+            .notice
+            .services
+            .iter()
+            .filter(|service| service.waits())
+    };
     for service in waiting() {
         marketing(service, facts, findings);
     }
@@ -122,7 +128,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
 
 /// A service for direct marketing that is asked about as something else.
 fn marketing(service: &ServiceNotice, facts: &Facts, findings: &mut Findings) {
-    let Some(consent) = service.consent.filter(|consent| *consent != Consent::Marketing) else {
+    let Some(consent) = service
+        .consent
+        .filter(|consent| *consent != Consent::Marketing)
+    else {
         return;
     };
     let mut used = facts.purposes().filter(|(register, purpose)| {

@@ -40,8 +40,9 @@
 //!
 //! ## Limits
 //! Told are items for transmission and baskets that outlive a day, and any other necessary item that outlives a year.
-//! Shorter lives may be too long as well; that depends on the service. Lifetimes that the catalogue knows are not held
-//! against the policy.
+//! Shorter lives may be too long as well; that depends on the service. Local storage and its kin have no end of their own:
+//! `persistent` is told for cookies only, and for transmission. Lifetimes that the catalogue knows are not held against
+//! the policy.
 
 use std::sync::LazyLock;
 
@@ -49,8 +50,9 @@ use crate::check::facts::Facts;
 use crate::check::prose::Lexicon;
 use crate::check::rule::{Findings, Rule};
 use crate::derive::ServiceNotice;
-use crate::terms::{Consent, Exemption, Lifetime};
+use crate::terms::{Consent, Exemption, Lifetime, StorageKind};
 
+use super::consent_service_as_necessary::known;
 use super::long_lifetime::{Written, written};
 
 pub const RULE: Rule = Rule::warning(
@@ -67,7 +69,14 @@ const YEAR: u32 = 366;
 /// What a basket is called.
 static BASKET: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        ("fi", "basket", &["ostoskori*|ostoskärry*", "kori|korin|koria|korissa|koriin|korisi"]),
+        (
+            "fi",
+            "basket",
+            &[
+                "ostoskori*|ostoskärry*",
+                "kori|korin|koria|korissa|koriin|korisi",
+            ],
+        ),
         ("en", "basket", &["basket|baskets|cart|carts"]),
     ])
 });
@@ -78,7 +87,17 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let Some((criterion, _)) = service.exempt.as_ref().filter(|_| necessary) else {
             continue;
         };
+        // What is not necessary at all is CKE-006.
+        if known(service, facts).is_some() {
+            continue;
+        }
         for item in written(service) {
+            // Such storage has no end of its own.
+            let endless = item.lifetime.value == Lifetime::Persistent;
+            if endless && item.kind != StorageKind::Cookie && *criterion != Exemption::Transmission
+            {
+                continue;
+            }
             let (most, needs) = if *criterion == Exemption::Transmission {
                 (DAY, "what carries a message is needed for the session")
             } else if basket(service, &item, facts) {
@@ -96,9 +115,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
                         "`{}` of `{}` needs no consent, and {}",
                         item.name,
                         service.id,
-                        match item.lifetime.value {
-                            Lifetime::Persistent => "stays until somebody deletes it",
-                            _ => "outlives what it is needed for",
+                        match endless {
+                            true => "stays until somebody deletes it",
+                            false => "outlives what it is needed for",
                         }
                     ),
                 )
@@ -117,5 +136,10 @@ fn basket(service: &ServiceNotice, item: &Written, facts: &Facts) -> bool {
         let own = saying.route.starts_with(&storage) && item.holds(saying.span);
         own || saying.route == description
     });
-    sayings.any(|saying| saying.versions.iter().any(|version| !BASKET.meets(version).is_empty()))
+    sayings.any(|saying| {
+        saying
+            .versions
+            .iter()
+            .any(|version| !BASKET.meets(version).is_empty())
+    })
 }

@@ -60,7 +60,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 service.span,
-                format!("the necessary service `{}` does not say what it stores", service.id),
+                format!(
+                    "the necessary service `{}` does not say what it stores",
+                    service.id
+                ),
             )
             .label("no `storage` here")
             .help("list what it keeps on the device under `storage:`, or write `storage: []`"),

@@ -107,12 +107,15 @@ fn check(facts: &Facts, findings: &mut Findings) {
                         service.id
                     ),
                 )
-                .help("name who can read it, such as `access: [map-maker]`, or write `party: first`");
+                .help(
+                    "name who can read it, such as `access: [map-maker]`, or write `party: first`",
+                );
             findings.add(match (none, &written.party) {
                 (true, Some(party)) => finding
                     .label("nobody but us")
                     .also(party.span, "a third party's"),
-                _ => finding.label("whose, is not said: no `access`, and no `provider` of the service"),
+                _ => finding
+                    .label("whose, is not said: no `access`, and no `provider` of the service"),
             });
         }
     }
