@@ -64,9 +64,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let Some(children) = &facts.policy.children else {
         return;
     };
-    let waiting = facts.notice.consent.waiting.iter();
-    let marketing = waiting.filter(|one| one.category == Consent::Marketing);
-    for service in marketing.filter_map(|one| facts.notice.service(&one.service)) {
+    let services = facts.notice.services.iter();
+    let running = services.filter(|service| service.discontinued.is_none());
+    for service in running.filter(|service| service.consent == Some(Consent::Marketing)) {
         findings.add(
             RULE.at(
                 service.span,

@@ -1,8 +1,8 @@
-//! A text takes browsing on, silence or browser settings for consent.
+//! A text that takes browsing, silence or browser settings for consent.
 //!
 //! ## Why it matters
-//! Consent is a clear act by which somebody says yes. Who scrolls, goes on reading, closes a box or has never changed the
-//! settings of the browser has said nothing; a box ticked by others was not enough in Planet49 either.
+//! Consent is a clear act by which somebody says yes. Someone who scrolls, reads on, closes a box or has never changed the
+//! browser's settings has said nothing; in Planet49 not even a box that was ticked beforehand was enough.
 //!
 //! ## Example
 //! ```yaml
@@ -121,12 +121,12 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "cookies",
-            &["eväste*|keksit|keksejä|keksien|seurantatekni*|seurannan|seurantaan|analytiik*"],
+            &["eväste*|keksit|keksejä|keksien|seurantatekni*"],
         ),
         (
             "en",
             "cookies",
-            &["cookie|cookies|tracking|trackers|analytics"],
+            &["cookie|cookies|trackers"],
         ),
     ])
     .home(&["cookies", "intro"])

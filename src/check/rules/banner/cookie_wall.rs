@@ -1,8 +1,8 @@
-//! A text makes the use of the site depend on accepting cookies.
+//! A text that makes the use of the site depend on accepting cookies.
 //!
 //! ## Why it matters
-//! Consent that is the price of entry is not freely given. Traficom found so of optional statistics in an online service
-//! that people needed (Omaolo, 2022), and the European Data Protection Board of cookie walls in general.
+//! Consent that is the price of entry is not freely given. In 2022 Traficom held that the online service Omaolo must not
+//! make optional statistics a condition of its use; the European Data Protection Board says so of cookie walls in general.
 //!
 //! ## Example
 //! ```yaml

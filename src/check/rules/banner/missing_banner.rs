@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! Without consent nothing may be stored on a device or read from it, beyond what is necessary. A site that never asks
-//! either breaks that, or carries services that never run.
+//! either breaks that, or lists services that never run.
 //!
 //! ## Example
 //! ```yaml

@@ -1,7 +1,7 @@
 //! Settings for a banner that has nothing to ask.
 //!
 //! ## Why it matters
-//! What is necessary is told and not asked, so a site with nothing else needs no banner, and seloste makes none. Either the
+//! What is necessary must be told but not asked, so a site with nothing else needs no banner, and seloste makes none. Either the
 //! settings are left over, or a service that waits for consent is missing from the list.
 //!
 //! ## Example
@@ -35,7 +35,7 @@
 //! ```
 //!
 //! ## Limits
-//! `banner: none` alone says what is so.
+//! `banner: none` is what is so, and is left alone.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -50,7 +50,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
         return;
     };
     let silent = plan.banner == Banner::None || consent.faulty("banner");
-    if silent || !plan.waiting.is_empty() || facts.policy.faulty("services") {
+    // A purpose that names services has them somewhere, and that is told.
+    let named = facts
+        .purposes()
+        .any(|(_, purpose)| purpose.purpose.services.is_some());
+    let unread = facts.policy.faulty("services") || (named && facts.notice.services.is_empty());
+    if silent || unread || !plan.waiting.is_empty() {
         return;
     }
     let finding = match plan.banner {

@@ -1,7 +1,7 @@
 //! A choice that is kept for less than six months, so that people are asked again and again.
 //!
 //! ## Why it matters
-//! Who has refused and is asked again at every turn gives in some day, and that is not consent. The French and Italian
+//! Someone who refuses and is asked again at every turn gives in some day, and that is not consent. The French and Italian
 //! authorities leave a refusal in peace for six months. The choice is kept equally long for yes and no.
 //!
 //! ## Example

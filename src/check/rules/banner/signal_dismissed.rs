@@ -1,8 +1,8 @@
 //! A text says that signals such as Do Not Track or Global Privacy Control are ignored.
 //!
 //! ## Why it matters
-//! People may object by automated means, and a browser's signal is one. A court in Berlin held that to tell visitors that
-//! it has no meaning misleads them.
+//! People may object by automated means, and a browser's signal is one. A court in Berlin, in the first
+//! instance, held it misleading to tell visitors that such a signal means nothing.
 //!
 //! ## Example
 //! ```yaml
@@ -49,7 +49,7 @@
 //! ```
 //!
 //! ## Limits
-//! An error for controllers in Germany, where the court sits; a warning elsewhere.
+//! An error for controllers in Germany, where a court has held so; a warning elsewhere.
 
 use std::sync::LazyLock;
 

@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! People can choose freely only if the question leaves them free. Regret over a refusal, the promise of a better
-//! experience, a refusal of a refusal, or a button that says "OK" where it means yes to everything, all steer.
+//! experience, "do not refuse", or a button that says "OK" where it means yes to everything: all of these steer.
 //!
 //! ## Example
 //! ```yaml
@@ -73,7 +73,7 @@ const STEERING: &[(&str, &str, &[&str])] = &[
         "praise",
         &[
             "paras|parhaan|parempi|paremman|parasta|sujuvan|sujuvamman|upean|loistavan … kokemu*|käyttökokemu*|asiakaskokemu*|käyttäjäkokemu*",
-            "parantaaksemme|parannamme|parantaa … kokemu*|käyttökokemu*|asiakaskokemu*|käyttäjäkokemu*",
+            "parantaaksemme|parannamme|parantaa|parantavat … kokemu*|käyttökokemu*|asiakaskokemu*|käyttäjäkokemu*",
             "hyväksymällä|suostumalla … tuet|autat|saat",
             "tue|tuethan|auta|autathan meitä",
         ],

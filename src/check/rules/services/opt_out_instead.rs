@@ -1,8 +1,8 @@
 //! A text offers a browser add-on, an opt-out page or browser settings to those who do not want to be tracked.
 //!
 //! ## Why it matters
-//! Consent comes first, and a refusal takes nothing but a click. A way out that people must install, or find on somebody
-//! else's site, tells them that tracking goes on until they have done so; and as easy as saying yes it is not.
+//! Consent comes first, and a refusal takes nothing but a click. A way out that people must install, or look
+//! for on somebody else's site, tells them that tracking goes on until they have done so, and it is not as easy as a yes.
 //!
 //! ## Example
 //! ```yaml
@@ -50,7 +50,8 @@
 //!
 //! ## Limits
 //! An error where nobody asks for consent, a warning where a banner does. Where one does, an add-on that is offered besides
-//! ("also", "in addition") is left alone; that cookies can be deleted in the browser may be said in any case.
+//! ("also", "in addition") is left alone. The browser's settings are a warning in any case, and only where they are the way
+//! for those who do not want cookies; that cookies can be deleted or blocked there may be said.
 
 use std::sync::LazyLock;
 
@@ -73,7 +74,7 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "add-on",
             &[
-                "selainlaajennu*|selainlisäos*|selainlaajenno*|lisäosa|lisäosan|lisäosalla|opt-out*|optout*",
+                "selainlaajennu*|selainlisäos*|selainlaajenno*|opt-out*|optout*",
                 "selaime*|selaimi* … laajennu*|laajenno*|lisäos*",
                 "youronlinechoices*|www.youronlinechoices*|https://www.youronlinechoices*|tools.google.com/dlpage*|https://tools.google.com/dlpage*",
             ],
@@ -90,7 +91,8 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "add-on",
             &[
-                "add-on|addon|plug-in|plugin|extension",
+                "add-on|addon|add-ons|addons",
+                "browser extension|extensions|plug-in|plugin|plug-ins|plugins",
                 "opt-out|opt out … page|tool|link|cookie|website|here",
                 "opt-out|optout of|from google|facebook|meta|analytics|tracking|advertising|ads|targeted|interest-based|hotjar",
                 "opt|opting|opted out of|from google|facebook|meta|analytics|tracking|advertising|ads|targeted|interest-based|hotjar",

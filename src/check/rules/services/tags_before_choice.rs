@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! In advanced mode the tag runs on the device and sends data about it, without cookies, before the choice and after a
-//! refusal. To read from a device takes consent, whatever the data are called, so the mode asks after the fact.
+//! refusal. Reading from a device takes consent, whatever the data are called; this mode asks only afterwards.
 //!
 //! ## Example
 //! ```yaml

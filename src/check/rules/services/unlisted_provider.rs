@@ -33,6 +33,8 @@
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::derive::PurposeNotice;
+use crate::terms::LegalBasis;
 
 pub const RULE: Rule = Rule::error(
     "SVC-002",
@@ -42,11 +44,8 @@ pub const RULE: Rule = Rule::error(
 .check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    // A list of services that could not be read may have named it.
-    let unread = facts
-        .purposes()
-        .any(|(_, purpose)| purpose.purpose.faulty("services"));
-    if unread || facts.notice.registers.is_empty() {
+    let mut purposes = facts.purposes();
+    if facts.notice.registers.is_empty() || purposes.any(|(_, purpose)| undone(purpose)) {
         return;
     }
     for service in &facts.notice.services {
@@ -56,6 +55,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let Some(party) = service.provider.and_then(|id| facts.notice.party(id)) else {
             continue;
         };
+        if named(service.id, facts) {
+            continue;
+        }
         findings.add(
             RULE.at(
                 service.span,
@@ -68,4 +70,23 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .help(format!("add `services: [{}]` to the purpose it is used for", service.id)),
         );
     }
+}
+
+/// Whether a purpose may be the one that it belongs to, and is told to be unfinished: its list of services is at fault,
+/// or it rests on a consent of which nothing says where it is asked and withdrawn.
+fn undone(notice: &PurposeNotice) -> bool {
+    let purpose = notice.purpose;
+    let withdrawn = purpose.withdrawal.is_some() || notice.consent_in_banner;
+    let consent = notice.legal_basis == Some(LegalBasis::Consent);
+    purpose.faulty("services") || (consent && !withdrawn && purpose.services.is_none())
+}
+
+/// Whether a line of the files has it in a list of services after all, in a part that could not be read and is told there.
+fn named(id: &str, facts: &Facts) -> bool {
+    let names = |line: &str| {
+        let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '-');
+        line.trim_start().starts_with("services:") && words.any(|word| word == id)
+    };
+    let mut sources = facts.sources.iter();
+    sources.any(|source| source.text.lines().any(names))
 }

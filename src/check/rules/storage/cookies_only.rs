@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! The rule is the same for local storage, tracking pixels, fingerprints and all other ways to store something on a device
-//! or read it from there. Who has turned off cookies and reads of nothing else believes that this is all.
+//! or read it from there. Someone who has turned off cookies, and reads of nothing else, believes that this is all.
 //!
 //! ## Example
 //! ```content/fi/sections/cookies.md

@@ -1,9 +1,8 @@
 //! A stored item that stays on the device for more than 13 months.
 //!
 //! ## Why it matters
-//! Consent is not given for ever, and neither is the item that rests on it. The French authority has 13 months as the
-//! longest life of a tracker that measures visits, and many sites keep to that; a cookie of ten years cannot be explained
-//! by any visit.
+//! Consent is not given for ever, and what rests on it should not last for ever either. The French authority limits
+//! trackers that measure visits to 13 months, and many sites keep to that; no visit explains a cookie of ten years.
 //!
 //! ## Example
 //! ```yaml

@@ -1,4 +1,4 @@
-//! One consent for two kinds of purposes: statistics, and marketing as well.
+//! One consent asked for two kinds of purposes: statistics and marketing.
 //!
 //! ## Why it matters
 //! Consent is specific: whoever agrees to be counted has not agreed to be advertised to. The banner asks about a service

@@ -1,7 +1,7 @@
 //! A stored item that does not say how long it stays on the device.
 //!
 //! ## Why it matters
-//! How long a cookie works is part of the information that a visitor must have: the Court of Justice said so in
+//! How long a cookie stays active is part of the information that a visitor must have: the Court of Justice said so in
 //! Planet49. It also shows whether the item lives longer than its purpose.
 //!
 //! ## Example

@@ -1,8 +1,8 @@
-//! A text tells that what is seen on the site is joined to customer data, and no purpose says so.
+//! A text says that visits to the site are joined to customer data, and no purpose says so.
 //!
 //! ## Why it matters
-//! Visits alone say what a browser did. Joined to a customer's name they say what a person looked at, and that is a purpose
-//! of its own, with its own legal basis. It cannot hide in a paragraph on cookies.
+//! Visits alone say what a browser did. Joined to a customer's name they say what a person looked at: a purpose of its
+//! own, with its own legal basis, that cannot hide in a paragraph on cookies.
 //!
 //! ## Example
 //! ```yaml
@@ -131,7 +131,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 met.span(),
-                "the text joins what is seen on the site to customer data, and no purpose says so",
+                "the text joins visits to the site to customer data, and no purpose says so",
             )
             .label("a purpose of its own")
             .help("tell it as a purpose under `purposes:`, with its legal basis, or leave it out"),

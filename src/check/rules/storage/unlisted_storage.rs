@@ -1,8 +1,8 @@
 //! Cookies that a text tells of and no list names, or a listed item without its name.
 //!
 //! ## Why it matters
-//! Comprehensible and complete information names what is stored. "We use cookies" is its beginning: which ones, whose,
-//! what for and how long stands in the list, and a name lets people find the item in their own browser.
+//! Comprehensible and complete information names what is stored. "We use cookies" is only its beginning: the list
+//! says which ones, whose, what for and how long, and a name lets people find the item in their own browser.
 //!
 //! ## Example
 //! ```yaml
@@ -35,8 +35,7 @@
 //! ```
 //!
 //! ## Limits
-//! A text is held only against a policy without any `services`: of what the text says beyond that, the rule knows
-//! nothing.
+//! A text is held only against a policy without any `services`; what else it says of cookies is not looked at.
 
 use std::sync::LazyLock;
 

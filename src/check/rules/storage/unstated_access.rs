@@ -1,4 +1,4 @@
-//! An item of a third party, of which nobody is named who can read it.
+//! A third party's item, and nobody is named who can read it.
 //!
 //! ## Why it matters
 //! Whether third parties get access to what is stored, and who they are, belongs to the information before consent (the
@@ -114,8 +114,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 (true, Some(party)) => finding
                     .label("nobody but us")
                     .also(party.span, "a third party's"),
-                _ => finding
-                    .label("whose, is not said: no `access`, and no `provider` of the service"),
+                _ => finding.label("no `access` here, and no `provider` of the service"),
             });
         }
     }

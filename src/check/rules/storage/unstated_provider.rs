@@ -1,4 +1,4 @@
-//! Content of others on the page, and not said whose.
+//! Content from others on the page, without saying whose.
 //!
 //! ## Why it matters
 //! A video, a map or an item of a third party comes from somebody. Without a provider the notice names the controller in
