@@ -1,8 +1,8 @@
 //! A service offered to children asks them for consent to advertising.
 //!
 //! ## Why it matters
-//! A child below the age of consent cannot agree alone; the holder of parental responsibility must. A banner asks whoever
-//! sits at the screen and knows no age, and children deserve specific protection from marketing profiles.
+//! A child below the age of consent cannot agree alone; the holder of parental responsibility must. A banner asks
+//! whoever sits at the screen and knows no age, and children deserve specific protection from marketing profiles.
 //!
 //! ## Example
 //! ```yaml

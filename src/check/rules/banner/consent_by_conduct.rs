@@ -1,8 +1,8 @@
 //! A text that takes browsing, silence or browser settings for consent.
 //!
 //! ## Why it matters
-//! Consent is a clear act by which somebody says yes. Someone who scrolls, reads on, closes a box or has never changed the
-//! browser's settings has said nothing; in Planet49 not even a box that was ticked beforehand was enough.
+//! Consent is a clear act by which somebody says yes. Someone who scrolls, reads on, closes a box or has never changed
+//! the browser's settings has said nothing; in Planet49 not even a box that was ticked beforehand was enough.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,9 @@
 //! A text that makes the use of the site depend on accepting cookies.
 //!
 //! ## Why it matters
-//! Consent that is the price of entry is not freely given. In 2022 Traficom held that the online service Omaolo must not
-//! make optional statistics a condition of its use; the European Data Protection Board says so of cookie walls in general.
+//! Consent that is the price of entry is not freely given. In 2022 Traficom held that the online service Omaolo must
+//! not make optional statistics a condition of its use; the European Data Protection Board says so of cookie walls in
+//! general.
 //!
 //! ## Example
 //! ```yaml
@@ -49,8 +50,8 @@
 //! ```
 //!
 //! ## Limits
-//! A video or a map that shows only after consent is no wall, and what is necessary needs no consent. Offers to pay instead
-//! of consenting are not looked at.
+//! A video or a map that shows only after consent is no wall, and what is necessary needs no consent. Offers to pay
+//! instead of consenting are not looked at.
 
 use std::sync::LazyLock;
 

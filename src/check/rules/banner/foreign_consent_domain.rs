@@ -1,8 +1,8 @@
 //! The choice is to hold for a domain that is not the site's.
 //!
 //! ## Why it matters
-//! Consent is given to the site that asked. A browser refuses a cookie for somebody else's domain, so that the choice is
-//! forgotten with the page and the banner comes back each time.
+//! Consent is given to the site that asked. A browser refuses a cookie for somebody else's domain, so that the choice
+//! is forgotten with the page and the banner comes back each time.
 //!
 //! ## Example
 //! ```yaml
@@ -47,8 +47,8 @@
 //! ```
 //!
 //! ## Limits
-//! The site is known by `site.url` and `site.home`; without either there is nothing to compare. A warning, since the notice
-//! may stand on a host of its own.
+//! The site is known by `site.url` and `site.home`; without either there is nothing to compare. A warning, since the
+//! notice may stand on a host of its own.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -1,8 +1,8 @@
 //! A choice that is kept for more than a year.
 //!
 //! ## Why it matters
-//! Consent wears off: people forget what they agreed to, and the site changes. The European Data Protection Board advises to
-//! ask again at intervals; six months are usual, and the longest that any authority has named is two years.
+//! Consent wears off: people forget what they agreed to, and the site changes. The European Data Protection Board
+//! advises to ask again at intervals; six months are usual, and the longest that any authority has named is two years.
 //!
 //! ## Example
 //! ```yaml

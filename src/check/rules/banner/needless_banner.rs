@@ -1,8 +1,8 @@
 //! Settings for a banner that has nothing to ask.
 //!
 //! ## Why it matters
-//! What is necessary must be told but not asked, so a site with nothing else needs no banner, and seloste makes none. Either the
-//! settings are left over, or a service that waits for consent is missing from the list.
+//! What is necessary must be told but not asked, so a site with nothing else needs no banner, and seloste makes none.
+//! Either the settings are left over, or a service that waits for consent is missing from the list.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
 //! A choice that is kept for less than six months, so that people are asked again and again.
 //!
 //! ## Why it matters
-//! Someone who refuses and is asked again at every turn gives in some day, and that is not consent. The French and Italian
-//! authorities leave a refusal in peace for six months. The choice is kept equally long for yes and no.
+//! Someone who refuses and is asked again at every turn gives in some day, and that is not consent. The French and
+//! Italian authorities leave a refusal in peace for six months. The choice is kept equally long for yes and no.
 //!
 //! ## Example
 //! ```yaml

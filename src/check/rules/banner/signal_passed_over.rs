@@ -1,8 +1,8 @@
 //! Visitors whose browser says no by itself are asked all the same.
 //!
 //! ## Why it matters
-//! Global Privacy Control is a setting by which somebody tells every site: do not share my data. The Regulation lets people
-//! object by such automated means, and a question that comes up in spite of it is one more attempt.
+//! Global Privacy Control is a setting by which somebody tells every site: do not share my data. The Regulation lets
+//! people object by such automated means, and a question that comes up in spite of it is one more attempt.
 //!
 //! ## Example
 //! ```yaml
@@ -45,8 +45,8 @@
 //! ```
 //!
 //! ## Limits
-//! No law of the Union gives the signal its effect word by word: this is advice. A later yes on the site counts for that
-//! site in either case.
+//! No law of the Union gives the signal its effect word by word: this is advice. A later yes on the site counts for
+//! that site in either case.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -49,8 +49,8 @@
 //! ```
 //!
 //! ## Limits
-//! What is read is `consent.intro` and the words of the project's own `content/<language>/*.ftl` that begin with `banner-`.
-//! The words of another tool's banner are not seen.
+//! What is read is `consent.intro` and the words of the project's own `content/<language>/*.ftl` that begin with
+//! `banner-`. The words of another tool's banner are not seen.
 
 use std::sync::LazyLock;
 

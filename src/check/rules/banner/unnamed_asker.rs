@@ -1,8 +1,8 @@
 //! The banner's own words leave out who asks, or how many others get access.
 //!
 //! ## Why it matters
-//! Before somebody can agree they must know to whom. The built-in words name the controller and count the third parties;
-//! words that take their place must do so too.
+//! Before somebody can agree they must know to whom. The built-in words name the controller and count the third
+//! parties; words that take their place must do so too.
 //!
 //! ## Example
 //! ```content/fi/banner.ftl
@@ -47,8 +47,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only messages that stand on one line are read. What else the first layer needs, the purposes, the link to the list and
-//! the way to change the choice, stands in places of its own that words do not take away.
+//! Only messages that stand on one line are read. What else the first layer needs, the purposes, the link to the list
+//! and the way to change the choice, stands in places of its own that words do not take away.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -1,8 +1,8 @@
 //! Fonts, icons or scripts that come from others, and that the site could serve itself.
 //!
 //! ## Why it matters
-//! With each page the browser hands the visitor's IP address to another party, for files that any server can give. A court
-//! in Munich found no legitimate interest in that, and consent to a typeface is a question that nobody needs.
+//! With each page the browser hands the visitor's IP address to another party, for files that any server can give. A
+//! court in Munich found no legitimate interest in that, and consent to a typeface is a question that nobody needs.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
 //! A text offers a browser add-on, an opt-out page or browser settings to those who do not want to be tracked.
 //!
 //! ## Why it matters
-//! Consent comes first, and a refusal takes nothing but a click. A way out that people must install, or look
-//! for on somebody else's site, tells them that tracking goes on until they have done so, and it is not as easy as a yes.
+//! Consent comes first, and a refusal takes nothing but a click. A way out that people must install, or look for on
+//! somebody else's site, tells them that tracking goes on until they have done so, and it is not as easy as a yes.
 //!
 //! ## Example
 //! ```yaml
@@ -49,9 +49,9 @@
 //! ```
 //!
 //! ## Limits
-//! An error where nobody asks for consent, a warning where a banner does. Where one does, an add-on that is offered besides
-//! ("also", "in addition") is left alone. The browser's settings are a warning in any case, and only where they are the way
-//! for those who do not want cookies; that cookies can be deleted or blocked there may be said.
+//! An error where nobody asks for consent, a warning where a banner does. Where one does, an add-on that is offered
+//! besides ("also", "in addition") is left alone. The browser's settings are a warning in any case, and only where
+//! they are the way for those who do not want cookies; that cookies can be deleted or blocked there may be said.
 
 use std::sync::LazyLock;
 

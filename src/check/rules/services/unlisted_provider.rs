@@ -1,8 +1,8 @@
 //! A service of others that no purpose uses, so that no notice says what its provider gets data for.
 //!
 //! ## Why it matters
-//! Whoever gets data through the site is a recipient, and the notice must name them with what the data are for. A service
-//! that belongs to no purpose stands in the list of cookies alone: no legal basis, no retention, no recipient.
+//! Whoever gets data through the site is a recipient, and the notice must name them with what the data are for. A
+//! service that belongs to no purpose stands in the list of cookies alone: no legal basis, no retention, no recipient.
 //!
 //! ## Example
 //! ```yaml

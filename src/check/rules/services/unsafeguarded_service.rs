@@ -1,8 +1,8 @@
 //! A service sends data out of the EEA, and nothing is said of what makes that lawful.
 //!
 //! ## Why it matters
-//! The party behind a service is a recipient like any other: where its country has no adequacy decision, people must be told
-//! what protects their data there.
+//! The party behind a service is a recipient like any other: where its country has no adequacy decision, people must
+//! be told what protects their data there.
 //!
 //! ## Example
 //! ```catalogue/services/counter.yaml

@@ -2,8 +2,8 @@
 //!
 //! ## Why it matters
 //! What visitors did not ask for is not strictly necessary, however much the site wants it: statistics, advertising,
-//! videos and maps wait for consent. Authorities compare such lists with what they know of the services, and a tool that
-//! is called necessary loads for everybody before they can choose.
+//! videos and maps wait for consent. Authorities compare such lists with what they know of the services, and a tool
+//! that is called necessary loads for everybody before they can choose.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,9 @@
 //! The site keeps more than cookies on devices, and its own text on them speaks of cookies only.
 //!
 //! ## Why it matters
-//! The rule is the same for local storage, tracking pixels, fingerprints and all other ways to store something on a device
-//! or read it from there. Someone who has turned off cookies, and reads of nothing else, believes that this is all.
+//! The rule is the same for local storage, tracking pixels, fingerprints and all other ways to store something on a
+//! device or read it from there. Someone who has turned off cookies, and reads of nothing else, believes that this is
+//! all.
 //!
 //! ## Example
 //! ```content/fi/sections/cookies.md
@@ -65,8 +66,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only a text of your own that takes the place of the built-in one (`content/<language>/sections/cookies.md`): what is
-//! built in names the other ways, and `texts` is shown beside it.
+//! Only a text of your own that takes the place of the built-in one (`content/<language>/sections/cookies.md`): what
+//! is built in names the other ways, and `texts` is shown beside it.
 
 use std::sync::LazyLock;
 

@@ -1,9 +1,9 @@
 //! A text that soothes: cookies cannot identify anyone, or do no harm.
 //!
 //! ## Why it matters
-//! An identifier in a cookie singles out a device, and that makes it personal data (recital 30; the Court of Justice in
-//! IAB Europe). Someone who is told that it cannot identify them agrees to something other than what happens. That cookies
-//! do not damage a device may be true, but it is no answer to what people want to know before they agree.
+//! An identifier in a cookie singles out a device, and that makes it personal data (recital 30; the Court of Justice
+//! in IAB Europe). Someone who is told that it cannot identify them agrees to something other than what happens. That
+//! cookies do not damage a device may be true, but it is no answer to what people want to know before they agree.
 //!
 //! ## Example
 //! ```yaml

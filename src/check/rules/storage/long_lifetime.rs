@@ -57,9 +57,9 @@
 //! ```
 //!
 //! ## Limits
-//! For marketing there is a note from six months on. Local storage and its kin have no end of their own: `persistent` is
-//! told for cookies only. Lifetimes that the catalogue knows are not held against the policy, since the site may not be
-//! able to change them; where it is, an item of the same name under `storage` takes the catalogue's place.
+//! For marketing there is a note from six months on. Local storage and its kin have no end of their own: `persistent`
+//! is told for cookies only. Lifetimes that the catalogue knows are not held against the policy, since the site may
+//! not be able to change them; where it is, an item of the same name under `storage` takes the catalogue's place.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -1,8 +1,8 @@
 //! One consent asked for two kinds of purposes: statistics and marketing.
 //!
 //! ## Why it matters
-//! Consent is specific: whoever agrees to be counted has not agreed to be advertised to. The banner asks about a service
-//! under one heading, so what it does under another was never asked.
+//! Consent is specific: whoever agrees to be counted has not agreed to be advertised to. The banner asks about a
+//! service under one heading, so what it does under another was never asked.
 //!
 //! ## Example
 //! ```yaml
@@ -57,8 +57,8 @@
 //! ```
 //!
 //! ## Limits
-//! A service that is used for direct marketing and asked about as something else is told in the same way. Which purposes a
-//! service really has is known to those who set it up.
+//! A service that is used for direct marketing and asked about as something else is told in the same way. Which
+//! purposes a service really has is known to those who set it up.
 
 use std::sync::LazyLock;
 

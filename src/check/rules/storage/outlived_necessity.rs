@@ -1,8 +1,8 @@
 //! An item that needs no consent outlives the service that the visitor asked for.
 //!
 //! ## Why it matters
-//! Necessary is what the service needs, and for as long as it needs it: as a rule until the browser is closed. A basket
-//! that comes back months later is nothing that the visitor asked for.
+//! Necessary is what the service needs, and for as long as it needs it: as a rule until the browser is closed. A
+//! basket that comes back months later is nothing that the visitor asked for.
 //!
 //! ## Example
 //! ```yaml
@@ -39,10 +39,10 @@
 //! ```
 //!
 //! ## Limits
-//! The rule tells of items for transmission and baskets that outlive a day, and of any other necessary item that outlives a
-//! year. A shorter life may be too long as well; that depends on the service. Local storage and its kin have no end of their own:
-//! `persistent` is told for cookies only, and for transmission. Lifetimes that the catalogue knows are not held against
-//! the policy.
+//! The rule tells of items for transmission and baskets that outlive a day, and of any other necessary item that
+//! outlives a year. A shorter life may be too long as well; that depends on the service. Local storage and its kin
+//! have no end of their own: `persistent` is told for cookies only, and for transmission. Lifetimes that the catalogue
+//! knows are not held against the policy.
 
 use std::sync::LazyLock;
 

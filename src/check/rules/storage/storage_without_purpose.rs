@@ -1,8 +1,8 @@
 //! A stored item that does not say what it is for.
 //!
 //! ## Why it matters
-//! People must be able to understand why something is kept on their device. A name such as `_sid` tells them nothing; the
-//! purpose is what the information is about.
+//! People must be able to understand why something is kept on their device. A name such as `_sid` tells them nothing;
+//! the purpose is what the information is about.
 //!
 //! ## Example
 //! ```yaml

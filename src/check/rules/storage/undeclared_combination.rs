@@ -52,8 +52,8 @@
 //! ```
 //!
 //! ## Limits
-//! One purpose that tells of it, in any of its texts, is enough for all. Both must be named in one sentence: what the site
-//! sees, and what is known of the customer.
+//! One purpose that tells of it, in any of its texts, is enough for all. Both must be named in one sentence: what the
+//! site sees, and what is known of the customer.
 
 use std::sync::LazyLock;
 

@@ -2,8 +2,8 @@
 //!
 //! ## Why it matters
 //! Only two things may be stored without consent: what carries a message over the network, and what a service that the
-//! visitor asked for strictly needs. Which of the two it is, and why, is for the controller to show; the notice tells it
-//! to the visitor.
+//! visitor asked for strictly needs. Which of the two it is, and why, is for the controller to show; the notice tells
+//! it to the visitor.
 //!
 //! ## Example
 //! ```yaml
@@ -37,8 +37,8 @@
 //! ```
 //!
 //! ## Limits
-//! Necessary services of the catalogue bring their reason with them. Whether a reason is a good one is not judged; that a
-//! service is known to need consent is CKE-006.
+//! Necessary services of the catalogue bring their reason with them. Whether a reason is a good one is not judged;
+//! that a service is known to need consent is CKE-006.
 
 use crate::check::rule::{Need, Rule};
 

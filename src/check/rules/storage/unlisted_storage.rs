@@ -1,8 +1,8 @@
 //! Cookies that a text tells of and no list names, or a listed item without its name.
 //!
 //! ## Why it matters
-//! Comprehensible and complete information names what is stored. "We use cookies" is only its beginning: the list
-//! says which ones, whose, what for and how long, and a name lets people find the item in their own browser.
+//! Comprehensible and complete information names what is stored. "We use cookies" is only its beginning: the list says
+//! which ones, whose, what for and how long, and a name lets people find the item in their own browser.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
 //! A third party's item, and nobody is named who can read it.
 //!
 //! ## Why it matters
-//! Whether third parties get access to what is stored, and who they are, belongs to the information before consent (the
-//! Court of Justice in Planet49). An item that is a third party's can be read by that party.
+//! Whether third parties get access to what is stored, and who they are, belongs to the information before consent
+//! (the Court of Justice in Planet49). An item that is a third party's can be read by that party.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
 //! Content from others on the page, without saying whose.
 //!
 //! ## Why it matters
-//! A video, a map or an item of a third party comes from somebody. Without a provider the notice names the controller in
-//! that place, and people learn neither whom they would let in nor where to ask.
+//! A video, a map or an item of a third party comes from somebody. Without a provider the notice names the controller
+//! in that place, and people learn neither whom they would let in nor where to ask.
 //!
 //! ## Example
 //! ```yaml
