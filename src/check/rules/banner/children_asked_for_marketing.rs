@@ -10,7 +10,12 @@
 //!   age: 13
 //!   verification: {fi: Pyydämme vahvistuksen huoltajalta., en: We ask the guardian to confirm.}
 //! services:
-//!   meta-pixel: {}
+//!   campaigns:
+//!     use: self
+//!     name: Kampanjamittaus
+//!     description: {fi: "Kertoo, mikä mainos toi kävijän.", en: Tells which advertisement brought the visitor.}
+//!     consent: marketing
+//!     storage: []
 //! data_categories:
 //!   web: [ip_address, visited_pages]
 //! registers:
@@ -21,7 +26,7 @@
 //!         name: {fi: Mainonta, en: Advertising}
 //!         legal_basis: consent
 //!         data: [web]
-//!         services: [meta-pixel]
+//!         services: [campaigns]
 //!         retention: 14 months
 //! ```
 //!

@@ -32,7 +32,7 @@
 //!         legal_basis: consent
 //!         data: [web]
 //!         services: [map-of-shops]
-//!         retention: not_stored
+//!         retention: 30 days
 //! ```
 //!
 //! ## Instead
@@ -63,7 +63,7 @@
 //!         legal_basis: consent
 //!         data: [web]
 //!         services: [map-of-shops]
-//!         retention: not_stored
+//!         retention: 30 days
 //! ```
 //!
 //! ## Limits

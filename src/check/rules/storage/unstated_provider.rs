@@ -24,7 +24,7 @@
 //!         legal_basis: consent
 //!         data: [web]
 //!         services: [map-of-shops]
-//!         retention: not_stored
+//!         retention: 30 days
 //! ```
 //!
 //! ## Instead
@@ -50,7 +50,7 @@
 //!         legal_basis: consent
 //!         data: [web]
 //!         services: [map-of-shops]
-//!         retention: not_stored
+//!         retention: 30 days
 //! ```
 //!
 //! ## Limits
