@@ -94,6 +94,11 @@ impl<'c> Corpus<'c> {
             .filter(|saying| matches!(saying.manner, Manner::Prose | Manner::Markdown))
     }
 
+    /// What a purpose says under one of its keys.
+    pub fn of_purpose(&self, register: &str, purpose: &str, key: &str) -> Option<&Saying<'c>> {
+        self.at(&format!("registers.{register}.purposes.{purpose}.{key}"))
+    }
+
     /// The text at a route.
     pub fn at(&self, route: &str) -> Option<&Saying<'c>> {
         self.all().find(|saying| saying.route == route)

@@ -1,0 +1,81 @@
+//! Marketing to children, or profiling them, on the basis of legitimate interests.
+//!
+//! ## Why it matters
+//! The interests of a child weigh more, and the Regulation says so twice: where it allows this basis at all, and where it
+//! speaks of marketing and profiles. A balance in the controller's favour is hard to reach here.
+//!
+//! ## Example
+//! ```yaml
+//! registers:
+//!   customers:
+//!     subjects: [child]
+//!     purposes:
+//!       club:
+//!         name: {fi: Lasten kerhokirje, en: "Children's club letter"}
+//!         legal_basis: legitimate_interests
+//!         interest: {fi: kerhon tunnetuksi tekeminen, en: making the club known}
+//!         balancing: {done: 2026-02-02}
+//!         direct_marketing: {channels: [post]}
+//!         data: [contact]
+//!         retention: until objection or 1 year after last_contact
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! registers:
+//!   customers:
+//!     subjects: [guardian]
+//!     purposes:
+//!       club:
+//!         name: {fi: Lasten kerhokirje, en: "Children's club letter"}
+//!         legal_basis: legitimate_interests
+//!         interest: {fi: kerhon tunnetuksi tekeminen, en: making the club known}
+//!         balancing: {done: 2026-02-02}
+//!         direct_marketing: {channels: [post]}
+//!         data: [contact]
+//!         retention: until objection or 1 year after last_contact
+//! ```
+//!
+//! ## Limits
+//! Asked where `child` stands among the data subjects.
+
+use crate::check::facts::Facts;
+use crate::check::rule::{Findings, Rule};
+use crate::terms::LegalBasis;
+
+pub const RULE: Rule = Rule::warning(
+    "BAS-066",
+    "interest-against-children",
+    "GDPR Art. 6(1)(f), recital 38",
+)
+.check(check);
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    for (_, notice) in facts.purposes() {
+        let purpose = notice.purpose;
+        let basis = purpose.legal_basis.as_ref();
+        let Some(basis) = basis.filter(|basis| basis.value == LegalBasis::LegitimateInterests) else {
+            continue;
+        };
+        let child = notice.subject_words.iter().find(|(word, _)| *word == "child");
+        let marketing = purpose.direct_marketing.as_ref().filter(|marketing| marketing.on);
+        let (what, key) = match (marketing, &purpose.profiling) {
+            (Some(marketing), _) => ("markets to children", marketing.key),
+            (None, Some(profiling)) => ("profiles children", profiling.key),
+            (None, None) => continue,
+        };
+        let Some((_, span)) = child else {
+            continue;
+        };
+        findings.add(
+            RULE.at(
+                basis.span,
+                format!("the purpose `{}` {what} on the basis of legitimate interests", notice.id),
+            )
+            .label("a child's interests weigh more")
+            .also(*span, "children")
+            .also(key, "what is done")
+            .help("rest it on `consent`, of the guardian where the child is too young, or leave children out"),
+        );
+    }
+}

@@ -1,0 +1,102 @@
+//! A legitimate interest that names a relation instead of something gained.
+//!
+//! ## Why it matters
+//! "The customer relationship" is no interest: it does not say what is to be gained, so nobody can weigh it, and nobody can
+//! object to it with a reason. Preventing fraud, securing the network, collecting what is owed are interests.
+//!
+//! ## Example
+//! ```yaml
+//! registers:
+//!   customers:
+//!     purposes:
+//!       enquiries:
+//!         legal_basis: legitimate_interests
+//!         interest: {fi: asiakassuhde, en: customer relationship}
+//!         balancing: {done: 2026-02-02}
+//!         data: [contact]
+//!         retention: 1 year after last_contact
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! registers:
+//!   customers:
+//!     purposes:
+//!       enquiries:
+//!         legal_basis: legitimate_interests
+//!         interest: {fi: kysymyksiin vastaaminen, en: answering people who ask us something}
+//!         balancing: {done: 2026-02-02}
+//!         data: [contact]
+//!         retention: 1 year after last_contact
+//! ```
+
+use std::sync::LazyLock;
+
+use crate::check::facts::Facts;
+use crate::check::prose::Lexicon;
+use crate::check::rule::{Findings, Rule};
+use crate::terms::LegalBasis;
+
+pub const RULE: Rule = Rule::error(
+    "BAS-061",
+    "relation-as-interest",
+    "GDPR Art. 13(1)(d), 14(2)(b); WP260 rev.01, annex; EDPB Guidelines 1/2024 section II",
+)
+.check(check);
+
+static RELATION: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            "fi",
+            "relation",
+            &[
+                "asiakassuhde|asiakassuhteet|asiakassuhteemme|asiakkuus|asiakkuudet|liikesuhde|liikesuhteet|yhteistyösuhde|yhteistyö|jäsenyys|työsuhde|sopimussuhde|asiayhteys",
+                "asiallinen yhteys",
+                "liiketoiminta|liiketoimintamme|toimintamme|toiminta|yritystoiminta|liiketoimintaintressi|etumme|intressimme|liiketoimintaetu",
+                "oikeutettu|oikeutetut etu|etumme|edut|intressi",
+                "liiketoiminnalli*|liiketoiminnan|kaupalli* syy|syyt|tarve|tarpeet|etu|edut|intressi|intressit",
+            ],
+        ),
+        (
+            "fi",
+            "besides",
+            &["ja|tai|sekä|meidän|yrityksen|yhtiön|rekisterinpitäjän|asiakkaan|osapuolten|välinen|kanssa|muu"],
+        ),
+        (
+            "en",
+            "relation",
+            &[
+                "customer|client|business|contractual|employment|member|existing? relationship|relationships|relation|relations",
+                "relationship|relationships with … customer|customers|clients",
+                "business|commercial interest|interests|needs|reasons|purposes|operations|activities?",
+                "business|membership|partnership|cooperation",
+                "legitimate? interest|interests",
+                "our operations|activities|company",
+            ],
+        ),
+        ("en", "besides", &["and|or|the|our|a|an|of|company's|controller's|other"]),
+    ])
+});
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    for (register, notice) in facts.purposes() {
+        if notice.legal_basis != Some(LegalBasis::LegitimateInterests) {
+            continue;
+        }
+        let interest = facts.corpus.of_purpose(register.id, notice.id, "interest");
+        for version in interest.iter().flat_map(|interest| interest.versions.iter()) {
+            let relation = |hit: &crate::check::prose::Hit| hit.tag == "relation";
+            if !(RELATION.covers(version) && RELATION.meets(version).iter().any(relation)) {
+                continue;
+            }
+            findings.add(
+                RULE.at(
+                    version.place(0..version.text.len()),
+                    format!("the interest of `{}` is no interest: it does not say what is gained", notice.id),
+                )
+                .label("a relation, not an aim")
+                .help("name what is gained, such as preventing fraud, securing the network or handling claims"),
+            );
+        }
+    }
+}
