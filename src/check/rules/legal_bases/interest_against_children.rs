@@ -37,10 +37,13 @@
 //! ```
 //!
 //! ## Limits
-//! Asked where `child` stands among the data subjects.
+//! Asked where `child` stands among the data subjects, and where the file has `children`: services offered to them.
+//! Purposes for grown-ups alone, such as employees or contact persons, are left aside.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::derive::PurposeNotice;
+use crate::span::Span;
 use crate::terms::LegalBasis;
 
 pub const RULE: Rule = Rule::warning(
@@ -57,14 +60,13 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let Some(basis) = basis.filter(|basis| basis.value == LegalBasis::LegitimateInterests) else {
             continue;
         };
-        let child = notice.subject_words.iter().find(|(word, _)| *word == "child");
         let marketing = purpose.direct_marketing.as_ref().filter(|marketing| marketing.on);
         let (what, key) = match (marketing, &purpose.profiling) {
             (Some(marketing), _) => ("markets to children", marketing.key),
             (None, Some(profiling)) => ("profiles children", profiling.key),
             (None, None) => continue,
         };
-        let Some((_, span)) = child else {
+        let Some((span, who)) = children(facts, notice) else {
             continue;
         };
         findings.add(
@@ -73,9 +75,24 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 format!("the purpose `{}` {what} on the basis of legitimate interests", notice.id),
             )
             .label("a child's interests weigh more")
-            .also(*span, "children")
+            .also(span, who)
             .also(key, "what is done")
             .help("rest it on `consent`, of the guardian where the child is too young, or leave children out"),
         );
     }
+}
+
+/// Groups of grown-ups.
+const GROWN_UP: &[&str] = &["contact_person", "employee", "guardian", "officer", "supplier"];
+
+/// Where it says that children are among those whom the purpose concerns.
+fn children(facts: &Facts, notice: &PurposeNotice) -> Option<(Span, &'static str)> {
+    let words = &notice.subject_words;
+    if let Some((_, span)) = words.iter().find(|(word, _)| *word == "child") {
+        return Some((*span, "children"));
+    }
+    let grown_up = |(word, _): &(&str, _)| GROWN_UP.contains(word);
+    let only = !words.is_empty() && words.len() == notice.subjects.len() && words.iter().all(grown_up);
+    let offered = facts.policy.children.as_ref().filter(|_| !only)?;
+    Some((offered.key, "services are offered to children"))
 }

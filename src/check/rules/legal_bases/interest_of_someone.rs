@@ -1,15 +1,15 @@
-//! A legitimate interest of a third party that is not named.
+//! A legitimate interest of a third party that is told by its line of business only.
 //!
 //! ## Why it matters
-//! If the interest is not the controller's own, people must be told whose it is. A category such as "partners" does not
-//! say who gains from their data.
+//! If the interest is not the controller's own, people must be told whose it is. "An insurance company" does
+//! not say who gains from their data.
 //!
 //! ## Example
 //! ```yaml
 //! recipients:
-//!   owner:
+//!   insurer:
 //!     role: controller
-//!     category: {fi: Kiinteistön omistaja, en: Owner of the building}
+//!     category: insurance
 //!     country: FI
 //! registers:
 //!   customers:
@@ -18,20 +18,20 @@
 //!         name: {fi: Kulunvalvonta, en: Access control}
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: rakennuksen suojaaminen varkauksilta, en: protecting the building from theft}
-//!         interest_of: owner
+//!         interest_of: insurer
 //!         balancing: {done: 2026-02-02}
 //!         data: [contact.name]
-//!         recipients: [owner]
+//!         recipients: [insurer]
 //!         retention: 1 month
 //! ```
 //!
 //! ## Instead
 //! ```yaml
 //! recipients:
-//!   owner:
+//!   insurer:
 //!     role: controller
-//!     name: Talo Oy
-//!     category: {fi: Kiinteistön omistaja, en: Owner of the building}
+//!     name: Vakuutus Oy
+//!     category: insurance
 //!     country: FI
 //! registers:
 //!   customers:
@@ -40,15 +40,19 @@
 //!         name: {fi: Kulunvalvonta, en: Access control}
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: rakennuksen suojaaminen varkauksilta, en: protecting the building from theft}
-//!         interest_of: owner
+//!         interest_of: insurer
 //!         balancing: {done: 2026-02-02}
 //!         data: [contact.name]
-//!         recipients: [owner]
+//!         recipients: [insurer]
 //!         retention: 1 month
 //! ```
+//!
+//! ## Limits
+//! A `category` in one's own words, such as the owner of the building, may say whose interest it is, and is believed.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::derive::Label;
 use crate::terms::LegalBasis;
 
 pub const RULE: Rule =
@@ -64,7 +68,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         }
         // Without a category either, the recipient itself lacks its name.
         let party = facts.notice.party(whose.as_str());
-        let Some(party) = party.filter(|party| party.name.is_none() && party.category.is_some()) else {
+        let business = |label: &Label| matches!(label, Label::Message(_));
+        let Some(party) =
+            party.filter(|party| party.name.is_none() && party.category.as_ref().is_some_and(business))
+        else {
             continue;
         };
         findings.add(

@@ -30,11 +30,9 @@
 //!         retention: 1 year after last_contact
 //! ```
 
-use std::sync::LazyLock;
-
 use crate::check::facts::Facts;
-use crate::check::prose::Lexicon;
 use crate::check::rule::{Findings, Rule};
+use crate::check::rules::legal_bases::words::is_relation;
 use crate::terms::LegalBasis;
 
 pub const RULE: Rule = Rule::error(
@@ -44,40 +42,6 @@ pub const RULE: Rule = Rule::error(
 )
 .check(check);
 
-static RELATION: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            "fi",
-            "relation",
-            &[
-                "asiakassuhde|asiakassuhteet|asiakassuhteemme|asiakkuus|asiakkuudet|liikesuhde|liikesuhteet|yhteistyösuhde|yhteistyö|jäsenyys|työsuhde|sopimussuhde|asiayhteys",
-                "asiallinen yhteys",
-                "liiketoiminta|liiketoimintamme|toimintamme|toiminta|yritystoiminta|liiketoimintaintressi|etumme|intressimme|liiketoimintaetu",
-                "oikeutettu|oikeutetut etu|etumme|edut|intressi",
-                "liiketoiminnalli*|liiketoiminnan|kaupalli* syy|syyt|tarve|tarpeet|etu|edut|intressi|intressit",
-            ],
-        ),
-        (
-            "fi",
-            "besides",
-            &["ja|tai|sekä|meidän|yrityksen|yhtiön|rekisterinpitäjän|asiakkaan|osapuolten|välinen|kanssa|muu"],
-        ),
-        (
-            "en",
-            "relation",
-            &[
-                "customer|client|business|contractual|employment|member|existing? relationship|relationships|relation|relations",
-                "relationship|relationships with … customer|customers|clients",
-                "business|commercial interest|interests|needs|reasons|purposes|operations|activities?",
-                "business|membership|partnership|cooperation",
-                "legitimate? interest|interests",
-                "our operations|activities|company",
-            ],
-        ),
-        ("en", "besides", &["and|or|the|our|a|an|of|company's|controller's|other"]),
-    ])
-});
-
 fn check(facts: &Facts, findings: &mut Findings) {
     for (register, notice) in facts.purposes() {
         if notice.legal_basis != Some(LegalBasis::LegitimateInterests) {
@@ -85,8 +49,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         }
         let interest = facts.corpus.of_purpose(register.id, notice.id, "interest");
         for version in interest.iter().flat_map(|interest| interest.versions.iter()) {
-            let relation = |hit: &crate::check::prose::Hit| hit.tag == "relation";
-            if !(RELATION.covers(version) && RELATION.meets(version).iter().any(relation)) {
+            if !is_relation(version) {
                 continue;
             }
             findings.add(

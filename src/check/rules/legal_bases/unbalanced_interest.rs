@@ -38,6 +38,8 @@ use std::sync::LazyLock;
 use crate::check::facts::Facts;
 use crate::check::prose::{Lexicon, Saying};
 use crate::check::rule::{Findings, Rule};
+use crate::check::rules::legal_bases::words::is_relation;
+use crate::derive::PurposeNotice;
 use crate::terms::LegalBasis;
 
 pub const RULE: Rule = Rule::note(
@@ -62,17 +64,21 @@ fn check(facts: &Facts, findings: &mut Findings) {
         versions.any(|version| !BALANCED.meets(version).is_empty())
     };
     for register in &facts.notice.registers {
-        let based = |notice: &&crate::derive::PurposeNotice| notice.legal_basis == Some(LegalBasis::LegitimateInterests);
+        let based = |notice: &&PurposeNotice| notice.legal_basis == Some(LegalBasis::LegitimateInterests);
         let mut open = register.purposes.iter().filter(based).peekable();
         if open.peek().is_none() || told(register.id) {
             continue;
         }
         for notice in open {
             let purpose = notice.purpose;
-            // Without a word on the interest there is nothing to balance yet.
+            // Without an interest that says what is gained there is nothing to balance yet.
             let Some(interest) = purpose.interest.as_ref() else {
                 continue;
             };
+            let said = facts.corpus.of_purpose(register.id, notice.id, "interest");
+            if said.is_some_and(|said| said.versions.iter().any(is_relation)) {
+                continue;
+            }
             if purpose.balancing.is_some() || purpose.faulty("balancing") {
                 continue;
             }
