@@ -117,12 +117,7 @@ fn more(facts: &Facts, register: &str, notice: &PurposeNotice) -> Option<Span> {
     }
     match facts.corpus.of_purpose(register, notice.id, "name") {
         None => CATALOGUED.contains(&notice.id).then_some(notice.span),
-        Some(name) => {
-            // Every version, so that a chance word in one language does not decide.
-            let known = name.versions.iter().filter(|version| matches!(version.language, "fi" | "en"));
-            let hits: Option<Vec<_>> = known.map(|version| first(version)).collect();
-            hits?.into_iter().next()
-        }
+        Some(name) => name.versions.iter().find_map(first),
     }
 }
 

@@ -70,7 +70,8 @@ static FOREIGN: LazyLock<Lexicon> = LazyLock::new(|| {
             "en",
             "law",
             &[
-                "us|u.s|american|british|swiss|russian|chinese|indian|canadian … law|laws|legislation",
+                "us|u.s|uk law|laws|legislation",
+                "american|british|swiss|russian|chinese|indian|canadian … law|laws|legislation",
                 "law|laws|legislation of the? united|switzerland|russia|china|india|canada",
             ],
         ),

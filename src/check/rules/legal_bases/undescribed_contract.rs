@@ -61,7 +61,7 @@ static OPEN: LazyLock<Lexicon> = LazyLock::new(|| {
                 "asiakashallinta",
             ],
         ),
-        ("fi", "besides", &["ja|sekä|tai"]),
+        ("fi", "besides", &["ja|sekä|tai|ylläpi*|hoito|hoitami*|hallin*"]),
         (
             "en",
             "open",

@@ -58,7 +58,7 @@ static CIRCULAR: LazyLock<Lexicon> = LazyLock::new(|| {
                 "ylläpidämme|pidämme … rekisteri*|asiakasrekisteri*|henkilörekisteri*",
             ],
         ),
-        ("fi", "besides", &["ja|sekä|yrityksen|yhtiön|yhdistyksen|meidän|päivittämi*"]),
+        ("fi", "besides", &["ja|sekä|yrityksen|yhtiön|yhdistyksen|meidän|päivittämi*|säilyttämi*|tallentami*|ylläpi*"]),
         (
             "en",
             "circular",

@@ -117,7 +117,9 @@ static DONE: LazyLock<Wording> = LazyLock::new(|| {
         (
             "en",
             "publication",
-            &["we … publish … name|names|pictures|photos|photographs|contact|personal details|data"],
+            &["we … publish … your|their name|names|picture|pictures|photo|photos",
+                "we … publish … pictures|photos|photographs of",
+                "we … publish … contact|personal details|data"],
         ),
     ])
     .unless(&[
