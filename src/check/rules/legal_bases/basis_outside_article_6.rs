@@ -76,7 +76,11 @@ static STATED: LazyLock<Wording> = LazyLock::new(|| {
 
 static REPEALED: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        ("fi", "law", &["henkilötietolaki|henkilötietolain|henkilötietolakiin|henkilötietolaissa"]),
+        (
+            "fi",
+            "law",
+            &["henkilötietolaki|henkilötietolain|henkilötietolakiin|henkilötietolaissa"],
+        ),
         ("en", "law", &["personal data act"]),
     ])
 });
@@ -89,13 +93,19 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .help("say it with `legal_basis` at the purpose: a sale to the person is `contract`; and take the sentence out"),
         );
     }
-    let laws = facts.corpus.all().filter(|saying| saying.manner == Manner::Text && saying.field() == "law");
+    let laws = facts
+        .corpus
+        .all()
+        .filter(|saying| saying.manner == Manner::Text && saying.field() == "law");
     for version in laws.flat_map(|saying| saying.versions.iter()) {
         for hit in REPEALED.meets(version) {
             findings.add(
-                RULE.at(version.place(hit.range), "the law cited is the repealed Personal Data Act (523/1999)")
-                    .label("not in force since 2019")
-                    .help("cite the law in force, or choose the basis that really holds"),
+                RULE.at(
+                    version.place(hit.range),
+                    "the law cited is the repealed Personal Data Act (523/1999)",
+                )
+                .label("not in force since 2019")
+                .help("cite the law in force, or choose the basis that really holds"),
             );
         }
     }

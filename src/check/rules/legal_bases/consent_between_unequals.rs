@@ -61,17 +61,32 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let authority = kind.filter(|kind| kind.value == ControllerKind::PublicAuthority);
     for (_, notice) in facts.purposes() {
         let purpose = notice.purpose;
-        let Some(basis) = purpose.legal_basis.as_ref().filter(|basis| basis.value == LegalBasis::Consent) else {
+        let Some(basis) = purpose
+            .legal_basis
+            .as_ref()
+            .filter(|basis| basis.value == LegalBasis::Consent)
+        else {
             continue;
         };
         let told = purpose.if_not_provided.is_some() || purpose.faulty("if_not_provided");
         if told || notice.consent_in_banner || notice.direct_marketing {
             continue;
         }
-        let employees = notice.subject_words.iter().find(|(word, _)| *word == "employee");
+        let employees = notice
+            .subject_words
+            .iter()
+            .find(|(word, _)| *word == "employee");
         let (message, place, label) = match (employees, authority) {
-            (Some((_, span)), _) => ("rests on the consent of employees", *span, "their employer asks"),
-            (None, Some(kind)) => ("rests on consent that a public authority asks for", kind.span, "the authority"),
+            (Some((_, span)), _) => (
+                "rests on the consent of employees",
+                *span,
+                "their employer asks",
+            ),
+            (None, Some(kind)) => (
+                "rests on consent that a public authority asks for",
+                kind.span,
+                "the authority",
+            ),
             (None, None) => continue,
         };
         findings.add(

@@ -42,13 +42,39 @@ use crate::derive::PurposeNotice;
 use crate::model::DecisionBasis;
 use crate::terms::{LegalBasis, Mechanism, SpecialGround};
 
-pub const RULE: Rule =
-    Rule::warning("BAS-016", "consent-without-purpose", "GDPR Art. 12(1), 13(1)(c)").check(check);
+pub const RULE: Rule = Rule::warning(
+    "BAS-016",
+    "consent-without-purpose",
+    "GDPR Art. 12(1), 13(1)(c)",
+)
+.check(check);
 
 static CONSENT: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[
-        ("fi", "consent", &["suostumuksesi|suostumuksellasi|suostumuksenne|suostumustasi|suostumukseesi|suostumukseen", "antamasi|antamanne suostumu*"]),
-        ("en", "consent", &["your consent", "have? given consent", "consent you"]),
+        (
+            "fi",
+            "consent",
+            &[
+                "suostumuksesi|suostumuksellasi|suostumustasi|suostumukseesi|suostumuksestasi|suostumuksenne|suostumuksellanne|suostumustanne",
+                "rekisteröidyn|asiakkaan|käyttäjän|jäsenen|tilaajan|antamasi|antamanne suostumu*",
+                "perustuu|perustuvat … suostumukseen",
+                "antanut|antaneet … suostumuksen",
+                "suostumuksen … peruuttaa|perua|peruuttamisen|peruuttaminen",
+                "peruuttaa|perua|peruutat … suostumuksen",
+            ],
+        ),
+        (
+            "en",
+            "consent",
+            &[
+                "your|subject's|customer's|user's consent",
+                "given … consent",
+                "based on … consent",
+                "withdraw|revoke … consent",
+                "withdrawal of … consent",
+                "consent … withdrawn|revoked",
+            ],
+        ),
     ])
     .unless(&[
         (
@@ -73,7 +99,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
         return;
     }
     // The built-in section on withdrawal, and one's own in its place, are shown only where something rests on consent.
-    let shown = |saying: &&Saying| !saying.under("changes") && saying.route != "content/sections/withdrawal.md";
+    let shown = |saying: &&Saying| {
+        !saying.under("changes") && saying.route != "content/sections/withdrawal.md"
+    };
     for met in CONSENT.meet(facts.corpus.prose().filter(shown)) {
         findings.add(
             RULE.at(met.span(), "the text speaks of consent, and no purpose rests on it")
@@ -90,16 +118,24 @@ fn consents(notice: &PurposeNotice) -> bool {
     let ground = condition.and_then(|condition| condition.ground.as_ref());
     let decision = purpose.automated_decision.as_ref();
     let basis = decision.and_then(|decision| decision.basis.as_ref());
-    notice.legal_basis.is_none_or(|basis| basis == LegalBasis::Consent)
+    notice
+        .legal_basis
+        .is_none_or(|basis| basis == LegalBasis::Consent)
         || ground.is_some_and(|ground| ground.value == SpecialGround::ExplicitConsent)
         || basis.is_some_and(|basis| basis.value == DecisionBasis::ExplicitConsent)
 }
 
 /// Consent to something that is no purpose: storage on the device, a transfer, a service for children.
 fn elsewhere(facts: &Facts) -> bool {
-    let transfers = facts.notice.parties.iter().flat_map(|party| party.transfers.iter());
+    let transfers = facts
+        .notice
+        .parties
+        .iter()
+        .flat_map(|party| party.transfers.iter());
     let by_consent = |mechanism| mechanism == Some(Mechanism::ExplicitConsent);
     facts.notice.services.iter().any(|service| service.waits())
-        || transfers.into_iter().any(|transfer| by_consent(transfer.mechanism))
+        || transfers
+            .into_iter()
+            .any(|transfer| by_consent(transfer.mechanism))
         || facts.policy.children.is_some()
 }

@@ -85,7 +85,12 @@ const CATALOGUED: &[&str] = &["customer-marketing", "advertising", "visitor-stat
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for (register, notice) in facts.purposes() {
-        let Some(basis) = notice.purpose.legal_basis.as_ref().filter(|basis| basis.value == LegalBasis::Contract) else {
+        let Some(basis) = notice
+            .purpose
+            .legal_basis
+            .as_ref()
+            .filter(|basis| basis.value == LegalBasis::Contract)
+        else {
             continue;
         };
         let Some(place) = more(facts, register.id, notice) else {
@@ -106,23 +111,35 @@ fn check(facts: &Facts, findings: &mut Findings) {
 /// Where it says that it is more than the contract, if `contract` does not name an agreement of its own.
 fn more(facts: &Facts, register: &str, notice: &PurposeNotice) -> Option<Span> {
     let purpose = notice.purpose;
-    if let Some(marketing) = purpose.direct_marketing.as_ref().filter(|marketing| marketing.on) {
+    let name = facts.corpus.of_purpose(register, notice.id, "name");
+    let mut versions = name.iter().flat_map(|name| name.versions.iter());
+    if versions.any(|version| bundle(version, 2).is_some()) {
+        return None;
+    }
+    if let Some(marketing) = purpose
+        .direct_marketing
+        .as_ref()
+        .filter(|marketing| marketing.on)
+    {
         return Some(marketing.key);
     }
-    if let Some(statistics) = purpose.article_89.as_ref().filter(|article| article.value == Article89::Statistics) {
+    if let Some(statistics) = purpose
+        .article_89
+        .as_ref()
+        .filter(|article| article.value == Article89::Statistics)
+    {
         return Some(statistics.span);
     }
     if purpose.contract.is_some() || purpose.faulty("contract") {
         return None;
     }
-    match facts.corpus.of_purpose(register, notice.id, "name") {
+    match name {
         None => CATALOGUED.contains(&notice.id).then_some(notice.span),
         Some(name) => name.versions.iter().find_map(first),
     }
 }
 
 fn first(version: &Version) -> Option<Span> {
-    let hit = MORE.meets(version).into_iter().next();
-    let hit = hit.filter(|_| bundle(version, 2).is_none())?;
+    let hit = MORE.meets(version).into_iter().next()?;
     Some(version.place(hit.range))
 }

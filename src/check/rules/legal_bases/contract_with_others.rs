@@ -57,13 +57,21 @@ pub const RULE: Rule = Rule::error(
 fn check(facts: &Facts, findings: &mut Findings) {
     let no_party = |word: &str| {
         let marks = facts.catalogue.subjects.get(word);
-        marks.and_then(|marks| marks.party.as_ref()).is_some_and(|party| !party.value)
+        marks
+            .and_then(|marks| marks.party.as_ref())
+            .is_some_and(|party| !party.value)
     };
     for (_, notice) in facts.purposes() {
-        let Some(basis) = notice.purpose.legal_basis.as_ref().filter(|basis| basis.value == LegalBasis::Contract) else {
+        let Some(basis) = notice
+            .purpose
+            .legal_basis
+            .as_ref()
+            .filter(|basis| basis.value == LegalBasis::Contract)
+        else {
             continue;
         };
-        let Some((word, span)) = notice.subject_words.iter().find(|(word, _)| no_party(word)) else {
+        let Some((word, span)) = notice.subject_words.iter().find(|(word, _)| no_party(word))
+        else {
             continue;
         };
         findings.add(

@@ -63,7 +63,9 @@ static FOREIGN: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "law",
-            &["yhdysvaltain|yhdysvaltojen|amerikkalainen|britannian|brittiläinen|sveitsin|sveitsiläinen|venäjän|kiinan|intian|kanadan … laki|lain|lainsäädäntö|lainsäädännön"],
+            &[
+                "yhdysvaltain|yhdysvaltojen|amerikkalainen|britannian|brittiläinen|sveitsin|sveitsiläinen|venäjän|kiinan|intian|kanadan … laki|lain|lainsäädäntö|lainsäädännön",
+            ],
         ),
         ("en", "law", NAMES),
         (
@@ -82,7 +84,12 @@ static FOREIGN: LazyLock<Lexicon> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     for (register, notice) in facts.purposes() {
         let basis = notice.purpose.legal_basis.as_ref();
-        let Some(basis) = basis.filter(|basis| matches!(basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask)) else {
+        let Some(basis) = basis.filter(|basis| {
+            matches!(
+                basis.value,
+                LegalBasis::LegalObligation | LegalBasis::PublicTask
+            )
+        }) else {
             continue;
         };
         let law = facts.corpus.of_purpose(register.id, notice.id, "law");

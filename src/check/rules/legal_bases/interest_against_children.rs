@@ -57,10 +57,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
     for (_, notice) in facts.purposes() {
         let purpose = notice.purpose;
         let basis = purpose.legal_basis.as_ref();
-        let Some(basis) = basis.filter(|basis| basis.value == LegalBasis::LegitimateInterests) else {
+        let Some(basis) = basis.filter(|basis| basis.value == LegalBasis::LegitimateInterests)
+        else {
             continue;
         };
-        let marketing = purpose.direct_marketing.as_ref().filter(|marketing| marketing.on);
+        let marketing = purpose
+            .direct_marketing
+            .as_ref()
+            .filter(|marketing| marketing.on);
         let (what, key) = match (marketing, &purpose.profiling) {
             (Some(marketing), _) => ("markets to children", marketing.key),
             (None, Some(profiling)) => ("profiles children", profiling.key),
@@ -83,7 +87,13 @@ fn check(facts: &Facts, findings: &mut Findings) {
 }
 
 /// Groups of grown-ups.
-const GROWN_UP: &[&str] = &["contact_person", "employee", "guardian", "officer", "supplier"];
+const GROWN_UP: &[&str] = &[
+    "contact_person",
+    "employee",
+    "guardian",
+    "officer",
+    "supplier",
+];
 
 /// Where it says that children are among those whom the purpose concerns.
 fn children(facts: &Facts, notice: &PurposeNotice) -> Option<(Span, &'static str)> {
@@ -92,7 +102,8 @@ fn children(facts: &Facts, notice: &PurposeNotice) -> Option<(Span, &'static str
         return Some((*span, "children"));
     }
     let grown_up = |(word, _): &(&str, _)| GROWN_UP.contains(word);
-    let only = !words.is_empty() && words.len() == notice.subjects.len() && words.iter().all(grown_up);
+    let only =
+        !words.is_empty() && words.len() == notice.subjects.len() && words.iter().all(grown_up);
     let offered = facts.policy.children.as_ref().filter(|_| !only)?;
     Some((offered.key, "services are offered to children"))
 }

@@ -61,7 +61,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
             notice.legal_basis == Some(LegalBasis::Consent) && notice.services.contains(&id)
         });
         let service = facts.notice.service(id);
-        !consented && service.is_some_and(|service| service.waits() && service.discontinued.is_none())
+        !consented
+            && service.is_some_and(|service| service.waits() && service.discontinued.is_none())
     };
     for (_, notice) in facts.purposes() {
         let purpose = notice.purpose;

@@ -70,13 +70,17 @@ fn check(facts: &Facts, findings: &mut Findings) {
     };
     for (_, notice) in facts.purposes() {
         let basis = notice.purpose.legal_basis.as_ref();
-        let Some(basis) = basis.filter(|basis| basis.value == LegalBasis::LegitimateInterests) else {
+        let Some(basis) = basis.filter(|basis| basis.value == LegalBasis::LegitimateInterests)
+        else {
             continue;
         };
         findings.add(
             RULE.at(
                 basis.span,
-                format!("the purpose `{}` of a public authority rests on legitimate interests", notice.id),
+                format!(
+                    "the purpose `{}` of a public authority rests on legitimate interests",
+                    notice.id
+                ),
             )
             .label("not open to an authority in its tasks")
             .also(kind.span, "the authority")

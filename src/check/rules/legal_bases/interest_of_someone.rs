@@ -55,8 +55,12 @@ use crate::check::rule::{Findings, Rule};
 use crate::derive::Label;
 use crate::terms::LegalBasis;
 
-pub const RULE: Rule =
-    Rule::note("BAS-067", "interest-of-someone", "GDPR Art. 13(1)(d), 14(2)(b)").check(check);
+pub const RULE: Rule = Rule::note(
+    "BAS-067",
+    "interest-of-someone",
+    "GDPR Art. 13(1)(d), 14(2)(b)",
+)
+.check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for (_, notice) in facts.purposes() {
@@ -69,15 +73,18 @@ fn check(facts: &Facts, findings: &mut Findings) {
         // Without a category either, the recipient itself lacks its name.
         let party = facts.notice.party(whose.as_str());
         let business = |label: &Label| matches!(label, Label::Message(_));
-        let Some(party) =
-            party.filter(|party| party.name.is_none() && party.category.as_ref().is_some_and(business))
+        let Some(party) = party
+            .filter(|party| party.name.is_none() && party.category.as_ref().is_some_and(business))
         else {
             continue;
         };
         findings.add(
             RULE.at(
                 whose.span,
-                format!("the purpose `{}` serves the interest of a third party that is not named", notice.id),
+                format!(
+                    "the purpose `{}` serves the interest of a third party that is not named",
+                    notice.id
+                ),
             )
             .label("whose interest is it?")
             .also(party.span, "has no `name`")

@@ -43,8 +43,14 @@ pub const RULE: Rule = Rule::error(
 fn check(facts: &Facts, findings: &mut Findings) {
     for (_, notice) in facts.purposes() {
         let purpose = notice.purpose;
-        let key = purpose.interest.as_ref().map(|interest| (interest.key, interest.span));
-        let key = key.or(purpose.interest_of.as_ref().map(|party| (party.key, party.span)));
+        let key = purpose
+            .interest
+            .as_ref()
+            .map(|interest| (interest.key, interest.span));
+        let key = key.or(purpose
+            .interest_of
+            .as_ref()
+            .map(|party| (party.key, party.span)));
         let (Some((key, _)), Some(basis)) = (key, &purpose.legal_basis) else {
             continue;
         };

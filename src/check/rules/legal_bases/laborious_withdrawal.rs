@@ -48,12 +48,38 @@ static ONLINE: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "online",
-            &["rasti*|klik*|verkkolomak*|verkkosivu*|verkossa|verkkokaup*|nettisivu*|painike*|painikke*|nappi*|sähköposti*|kirjautu*|sovellu*|asiakastili*"],
+            &[
+                "rasti*|klik*|verkkolomak*|verkkosivu*|verkossa|verkkokaup*|nettisivu*|painike*|painikke*|nappi*|sähköposti*|kirjautu*|sovellu*|asiakastili*",
+            ],
         ),
         (
             "en",
             "online",
-            &["tick*|click*|check|checkbox|online|website|web|button|e-mail|email|app|account|box", "sign in"],
+            &[
+                "tick*|click*|check|checkbox|online|website|web|button|e-mail|email|app|account|box",
+                "sign in",
+            ],
+        ),
+    ])
+});
+
+/// Consent given on paper or face to face, whatever is ticked there.
+static OFFLINE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            "fi",
+            "offline",
+            &[
+                "paperi*|allekirjoit*|vastaanotolla|toimipiste*|klinikalla|liikkeessä|myymälässä|toimistolla|paikan|puhelimitse|puhelimessa|suullisesti|soitat",
+            ],
+        ),
+        (
+            "en",
+            "offline",
+            &[
+                "paper|sign|signed|desk|clinic|counter|office|phone|orally|call",
+                "in person|writing",
+            ],
         ),
     ])
 });
@@ -64,12 +90,17 @@ static LABORIOUS: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "laborious",
-            &["kirjeitse|kirjeenä|kirjeellä|postitse|allekirjoit*|omakätis*|soita|soitat|soittamalla|puhelimitse|paikan|henkilökohtaisesti|käymällä|toimipistee*|kirjallisesti|postita"],
+            &[
+                "kirjeitse|kirjeenä|kirjeellä|postitse|allekirjoit*|omakätis*|soita|soitat|soittamalla|puhelimitse|paikan|henkilökohtaisesti|käymällä|toimipistee*|kirjallisesti|postita",
+            ],
         ),
         (
             "en",
             "laborious",
-            &["letter|post|signed|signature|handwritten|phone|telephone|call|calling|visit|visiting", "in person|writing"],
+            &[
+                "letter|post|signed|signature|handwritten|phone|telephone|call|calling|visit|visiting",
+                "in person|writing",
+            ],
         ),
     ])
 });
@@ -80,12 +111,17 @@ static EASY: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "easy",
-            &["sähköposti*|e-posti*|linkki*|linki*|lomak*|verkko*|asetu*|tili*|tilillä*|asiakastili*|rasti*|klik*|painike*|painikke*|sovellu*|osoitteeseen|osoitteesta|profiili*|tekstiviesti*|chat*|omilla|sivuilla*|banneri*|evästeasetu*"],
+            &[
+                "sähköposti*|e-posti*|linkki*|linki*|lomak*|verkko*|asetu*|tili*|tilillä*|asiakastili*|rasti*|klik*|painike*|painikke*|sovellu*|osoitteeseen|osoitteesta|profiili*|tekstiviesti*|chat*|omilla|sivuilla*|banneri*|evästeasetu*",
+            ],
         ),
         (
             "en",
             "easy",
-            &["e-mail*|email*|link*|form*|online|web*|setting*|account|tick*|untick*|click*|button|app|profile|unsubscribe|sms|chat|box|page", "text message"],
+            &[
+                "e-mail*|email*|link*|form*|online|web*|setting*|account|tick*|untick*|click*|button|app|profile|unsubscribe|sms|chat|box|page",
+                "text message",
+            ],
         ),
     ])
 });
@@ -98,7 +134,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         };
         for version in &withdrawn.versions {
             let same = |given: &&Version| given.language == version.language;
-            let online = given.versions.iter().find(same).is_some_and(|given| !ONLINE.meets(given).is_empty());
+            let given_in = given.versions.iter().find(same);
+            let online = given_in.is_some_and(|given| {
+                !ONLINE.meets(given).is_empty() && OFFLINE.meets(given).is_empty()
+            });
             let address = version.text.contains('@') || version.text.contains("://");
             if !online || address || !EASY.meets(version).is_empty() {
                 continue;

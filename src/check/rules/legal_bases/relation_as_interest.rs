@@ -48,7 +48,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
             continue;
         }
         let interest = facts.corpus.of_purpose(register.id, notice.id, "interest");
-        for version in interest.iter().flat_map(|interest| interest.versions.iter()) {
+        for version in interest
+            .iter()
+            .flat_map(|interest| interest.versions.iter())
+        {
             if !is_relation(version) {
                 continue;
             }

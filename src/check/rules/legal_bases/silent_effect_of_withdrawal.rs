@@ -92,3 +92,41 @@ fn check(facts: &Facts, findings: &mut Findings) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::prose::Reading;
+
+    #[test]
+    fn the_text_says_it_in_many_ways() {
+        let said =
+            |language: &str, text: &str| !SAID.find(language, &Reading::plain(text)).is_empty();
+        for text in [
+            "Ennen peruuttamista tehty käsittely pysyy laillisena.",
+            "Peruuttaminen ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen.",
+            "Se, mitä on tehty ennen peruuttamista, pysyy laillisena.",
+        ] {
+            assert!(said("fi", text), "{text}");
+        }
+        for text in [
+            "Peruuttamisen jälkeen emme käytä tietoja.",
+            "Käsittely on laillista.",
+        ] {
+            assert!(!said("fi", text), "{text}");
+        }
+        for text in [
+            "What was done before remains lawful.",
+            "Withdrawal does not affect the lawfulness of processing before it.",
+            "The withdrawal does not make earlier processing unlawful.",
+        ] {
+            assert!(said("en", text), "{text}");
+        }
+        for text in [
+            "After that we no longer use the data.",
+            "Our processing is lawful.",
+        ] {
+            assert!(!said("en", text), "{text}");
+        }
+    }
+}

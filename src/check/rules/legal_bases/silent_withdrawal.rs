@@ -95,3 +95,45 @@ fn check(facts: &Facts, findings: &mut Findings) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::prose::Reading;
+
+    #[test]
+    fn the_text_says_it_in_many_ways() {
+        let said =
+            |language: &str, text: &str| !SAID.find(language, &Reading::plain(text)).is_empty();
+        for text in [
+            "Voit peruuttaa suostumuksesi milloin tahansa.",
+            "Suostumus on milloin vain peruutettavissa.",
+            "Sinulla on milloin tahansa oikeus peruuttaa suostumuksesi.",
+            "Peruutat suostumuksen koska tahansa omilla sivuillasi.",
+        ] {
+            assert!(said("fi", text), "{text}");
+        }
+        for text in [
+            "Pyydämme suostumuksesi.",
+            "Voit peruuttaa varauksen.",
+            "Voit ottaa yhteyttä milloin tahansa.",
+        ] {
+            assert!(!said("fi", text), "{text}");
+        }
+        for text in [
+            "You may withdraw your consent at any time.",
+            "At any time you can withdraw it.",
+            "Consent can be revoked at any time.",
+            "You can take it back at any time.",
+        ] {
+            assert!(said("en", text), "{text}");
+        }
+        for text in [
+            "We ask for your consent.",
+            "You may withdraw money.",
+            "Contact us at any time.",
+        ] {
+            assert!(!said("en", text), "{text}");
+        }
+    }
+}

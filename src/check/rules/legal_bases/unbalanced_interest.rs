@@ -51,7 +51,13 @@ pub const RULE: Rule = Rule::note(
 
 static BALANCED: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        ("fi", "balanced", &["tasapainotesti*|tasapainotestau*|tasapainotestin|etuvertail*|intressipunnin*|punnin*|punnit*"]),
+        (
+            "fi",
+            "balanced",
+            &[
+                "tasapainotesti*|tasapainotestau*|tasapainotestin|etuvertail*|intressipunnin*|punnin*|punnit*",
+            ],
+        ),
         ("en", "balanced", &["balanc*|weigh*"]),
         ("sv", "balanced", &["intresseavvägning*|avväg*"]),
     ])
@@ -60,11 +66,16 @@ static BALANCED: LazyLock<Lexicon> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     let told = |register: &str| {
         let near = |saying: &&Saying| saying.register().is_none_or(|own| own == register);
-        let mut versions = facts.corpus.prose().filter(near).flat_map(|saying| saying.versions.iter());
+        let mut versions = facts
+            .corpus
+            .prose()
+            .filter(near)
+            .flat_map(|saying| saying.versions.iter());
         versions.any(|version| !BALANCED.meets(version).is_empty())
     };
     for register in &facts.notice.registers {
-        let based = |notice: &&PurposeNotice| notice.legal_basis == Some(LegalBasis::LegitimateInterests);
+        let based =
+            |notice: &&PurposeNotice| notice.legal_basis == Some(LegalBasis::LegitimateInterests);
         let mut open = register.purposes.iter().filter(based).peekable();
         if open.peek().is_none() || told(register.id) {
             continue;

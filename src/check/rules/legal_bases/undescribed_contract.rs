@@ -61,7 +61,11 @@ static OPEN: LazyLock<Lexicon> = LazyLock::new(|| {
                 "asiakashallinta",
             ],
         ),
-        ("fi", "besides", &["ja|sekä|tai|ylläpi*|hoito|hoitami*|hallin*"]),
+        (
+            "fi",
+            "besides",
+            &["ja|sekä|tai|ylläpi*|hoito|hoitami*|hallin*"],
+        ),
         (
             "en",
             "open",
@@ -88,7 +92,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
         }
         let name = facts.corpus.of_purpose(register.id, notice.id, "name");
         let mut versions = name.iter().flat_map(|name| name.versions.iter());
-        let Some(open) = versions.find(|version| OPEN.covers(version) && OPEN.meets(version).iter().any(|hit| hit.tag == "open")) else {
+        let Some(open) = versions.find(|version| {
+            OPEN.covers(version) && OPEN.meets(version).iter().any(|hit| hit.tag == "open")
+        }) else {
             continue;
         };
         findings.add(

@@ -32,7 +32,12 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("BAS-011", "unexplained-withdrawal", "GDPR Art. 7(3), 13(2)(c)").needs(&[Need::new(
+pub const RULE: Rule = Rule::error(
+    "BAS-011",
+    "unexplained-withdrawal",
+    "GDPR Art. 7(3), 13(2)(c)",
+)
+.needs(&[Need::new(
     "purposes.*.withdrawal",
     "GDPR Art. 7(3), 13(2)(c)",
     "{} does not say how consent is withdrawn",

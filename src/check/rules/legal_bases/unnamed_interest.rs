@@ -31,7 +31,12 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("BAS-060", "unnamed-interest", "GDPR Art. 13(1)(d), 14(2)(b)").needs(&[Need::new(
+pub const RULE: Rule = Rule::error(
+    "BAS-060",
+    "unnamed-interest",
+    "GDPR Art. 13(1)(d), 14(2)(b)",
+)
+.needs(&[Need::new(
     "purposes.*.interest",
     "GDPR Art. 13(1)(d), 14(2)(b); CJEU C-252/21 Meta",
     "{} does not name the legitimate interest",

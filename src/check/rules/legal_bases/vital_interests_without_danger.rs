@@ -52,12 +52,18 @@ static DANGER: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "danger",
-            &["hätä*|onnettom*|ensiap*|ensiav*|tapaturm*|sairau*|sairas*|terveyde*|terveys*|terveyt*|hengen*|henkeä|henki|epidemi*|pandemi*|tartun*|katastrof*|humanitaar*|kriisi*|pelast*|hoito*|hoidon|potila*|evakuo*|kadonn*|vaara*|loukkaan*|allergi*|poikkeusol*|poikkeustil*|omais*|lähiomai*|turvallisuu*|hengenvaar*|sydän*|sairaskohta*"],
+            &[
+                "hätä*|onnettom*|ensiap*|ensiav*|tapaturm*|sairau*|sairas*|terveyde*|terveys*|terveyt*|hengen*|henkeä|henki|epidemi*|pandemi*|tartun*|katastrof*|humanitaar*|kriisi*|pelast*|hoito*|hoidon|potila*|evakuo*|kadonn*|vaara*|loukkaan*|allergi*|poikkeusol*|poikkeustil*|omais*|lähiomai*|turvallisuu*|hengenvaar*|sydän*|sairaskohta*",
+            ],
         ),
         (
             "en",
             "danger",
-            &["emergenc*|accident*|rescue*|medical|health*|illness*|epidemic*|pandemic*|disaster*|humanitarian|crisis|crises|life|lives|danger*|injur*|evacuat*|missing|patient*|care|treatment|allerg*|safety|hazard*|ambulance|hospital", "first aid", "next of kin"],
+            &[
+                "emergenc*|accident*|rescue*|medical|health*|illness*|epidemic*|pandemic*|disaster*|humanitarian|crisis|crises|life|lives|danger*|injur*|evacuat*|missing|patient*|care|treatment|allerg*|safety|hazard*|ambulance|hospital",
+                "first aid",
+                "next of kin",
+            ],
         ),
     ])
 });
@@ -65,10 +71,17 @@ static DANGER: LazyLock<Lexicon> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     for (register, notice) in facts.purposes() {
         let purpose = notice.purpose;
-        let Some(basis) = purpose.legal_basis.as_ref().filter(|basis| basis.value == LegalBasis::VitalInterests) else {
+        let Some(basis) = purpose
+            .legal_basis
+            .as_ref()
+            .filter(|basis| basis.value == LegalBasis::VitalInterests)
+        else {
             continue;
         };
-        let ground = purpose.special_condition.as_ref().and_then(|condition| condition.ground.as_ref());
+        let ground = purpose
+            .special_condition
+            .as_ref()
+            .and_then(|condition| condition.ground.as_ref());
         let vital = ground.is_some_and(|ground| ground.value == SpecialGround::VitalInterests);
         let texts = ["name", "description"].into_iter();
         let texts = texts.filter_map(|key| facts.corpus.of_purpose(register.id, notice.id, key));
@@ -76,7 +89,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .flat_map(|saying| saying.versions.iter())
             .filter(|version| matches!(version.language, "fi" | "en"))
             .peekable();
-        if vital || known.peek().is_none() || known.any(|version| !DANGER.meets(version).is_empty()) {
+        if vital || known.peek().is_none() || known.any(|version| !DANGER.meets(version).is_empty())
+        {
             continue;
         }
         findings.add(

@@ -52,10 +52,15 @@ pub const RULE: Rule = Rule::warning(
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for (register, notice) in facts.purposes() {
-        let bundle = [("name", 2), ("description", 3)].into_iter().find_map(|(key, least)| {
-            let saying = facts.corpus.of_purpose(register.id, notice.id, key)?;
-            saying.versions.iter().find_map(|version| Some((version, bundle(version, least)?)))
-        });
+        let bundle = [("name", 2), ("description", 3)]
+            .into_iter()
+            .find_map(|(key, least)| {
+                let saying = facts.corpus.of_purpose(register.id, notice.id, key)?;
+                saying
+                    .versions
+                    .iter()
+                    .find_map(|version| Some((version, bundle(version, least)?)))
+            });
         let Some((version, range)) = bundle else {
             continue;
         };

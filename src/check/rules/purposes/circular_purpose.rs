@@ -58,7 +58,13 @@ static CIRCULAR: LazyLock<Lexicon> = LazyLock::new(|| {
                 "ylläpidämme|pidämme … rekisteri*|asiakasrekisteri*|henkilörekisteri*",
             ],
         ),
-        ("fi", "besides", &["ja|sekä|yrityksen|yhtiön|yhdistyksen|meidän|päivittämi*|säilyttämi*|tallentami*|ylläpi*"]),
+        (
+            "fi",
+            "besides",
+            &[
+                "ja|sekä|yrityksen|yhtiön|yhdistyksen|meidän|päivittämi*|säilyttämi*|tallentami*|ylläpi*",
+            ],
+        ),
         (
             "en",
             "circular",
@@ -91,17 +97,26 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     version.place(0..version.text.len()),
-                    format!("the purpose `{}` is to keep the register, which is no purpose", notice.id),
+                    format!(
+                        "the purpose `{}` is to keep the register, which is no purpose",
+                        notice.id
+                    ),
                 )
                 .label("a means, not what it is for")
-                .help("say what the data are for, such as delivering orders or answering enquiries"),
+                .help(
+                    "say what the data are for, such as delivering orders or answering enquiries",
+                ),
             );
         }
     }
 }
 
 fn circular(version: &Version) -> bool {
-    CIRCULAR.covers(version) && CIRCULAR.meets(version).iter().any(|hit| hit.tag == "circular")
+    CIRCULAR.covers(version)
+        && CIRCULAR
+            .meets(version)
+            .iter()
+            .any(|hit| hit.tag == "circular")
 }
 
 /// Whether it only repeats the name of the register, where that says no more than that it is one: a register may well
@@ -109,6 +124,14 @@ fn circular(version: &Version) -> bool {
 fn named_like(register: &RegisterNotice, version: &Version) -> bool {
     let text = version.text.to_lowercase();
     let name = register.register.name.as_ref();
-    ["rekisteri", "register", "registry", "database", "tietokanta"].iter().any(|word| text.contains(word))
+    [
+        "rekisteri",
+        "register",
+        "registry",
+        "database",
+        "tietokanta",
+    ]
+    .iter()
+    .any(|word| text.contains(word))
         && name.is_some_and(|name| name.get(version.language).to_lowercase() == text)
 }

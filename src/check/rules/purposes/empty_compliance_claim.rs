@@ -35,8 +35,12 @@ use crate::check::prose::{Hit, Lexicon, Version};
 use crate::check::rule::{Findings, Rule};
 use crate::diagnostic::Severity;
 
-pub const RULE: Rule =
-    Rule::error("PUR-009", "empty-compliance-claim", "GDPR Art. 12(1), 13(1)(c)").check(check);
+pub const RULE: Rule = Rule::error(
+    "PUR-009",
+    "empty-compliance-claim",
+    "GDPR Art. 12(1), 13(1)(c)",
+)
+.check(check);
 
 static CLAIM: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
@@ -74,7 +78,9 @@ static CLAIM: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "en",
             "besides",
-            &["we|our|your|the|and|all|always|only|process|use|handle|collect|store|personal|customer|data|information|is|are|be|processed|used|handled|collected|applicable|current|strictly|fairly|processing"],
+            &[
+                "we|our|your|the|and|all|always|only|process|use|handle|collect|store|personal|customer|data|information|is|are|be|processed|used|handled|collected|applicable|current|strictly|fairly|processing",
+            ],
         ),
     ])
 });
@@ -85,7 +91,11 @@ const TOLD: &[&str] = &["name", "description", "interest", "law", "contract", "w
 fn check(facts: &Facts, findings: &mut Findings) {
     let sayings = facts.corpus.all().filter(|saying| {
         let field = saying.field();
-        let own = saying.purpose().is_some() && TOLD.contains(&field) && !saying.under("retention") && !saying.under("automated_decision") && !saying.under("special_condition");
+        let own = saying.purpose().is_some()
+            && TOLD.contains(&field)
+            && !saying.under("retention")
+            && !saying.under("automated_decision")
+            && !saying.under("special_condition");
         own || matches!(saying.section(), "purposes" | "interests")
     });
     for saying in sayings {
@@ -97,7 +107,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 continue;
             };
             let mut finding = RULE
-                .at(version.place(range), "the text says that the law is followed, not what is done")
+                .at(
+                    version.place(range),
+                    "the text says that the law is followed, not what is done",
+                )
                 .label("true of everybody, and tells nothing")
                 .help("say instead what the data are used for, or take the sentence out");
             if !(own && all) {

@@ -41,10 +41,14 @@ use crate::check::facts::Facts;
 use crate::check::prose::{Lexicon, Saying, Wording};
 use crate::check::rule::{Findings, Rule};
 use crate::derive::PurposeNotice;
-use crate::terms::Role;
+use crate::terms::{Consent, Role};
 
-pub const RULE: Rule =
-    Rule::error("PUR-007", "hidden-purpose", "GDPR Art. 5(1)(b), 13(1)(c), 14(1)(c)").check(check);
+pub const RULE: Rule = Rule::error(
+    "PUR-007",
+    "hidden-purpose",
+    "GDPR Art. 5(1)(b), 13(1)(c), 14(1)(c)",
+)
+.check(check);
 
 /// Texts that say that something is done.
 static DONE: LazyLock<Wording> = LazyLock::new(|| {
@@ -134,27 +138,52 @@ static COVERED: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "marketing",
-            &["markkinoin*|suoramarkkinoin*|sähköpostimarkkinoin*|mainon*|mainos*|uutiskirj*|tarjou*|myyn*|kutsu*|kampanj*"],
+            &[
+                "markkinoin*|suoramarkkinoin*|sähköpostimarkkinoin*|mainon*|mainos*|uutiskirj*|tarjou*|myyn*|kutsu*|kampanj*",
+            ],
         ),
-        ("fi", "research", &["tutkimu*|markkinatutkimu*|mielipidetutkimu*|kysely*|palaut*|asiakastyytyväisyy*"]),
-        ("fi", "collection", &["perin*|perintä*|saatav*|velk*|vaade|vaatei*|oikeusvaate*"]),
+        (
+            "fi",
+            "research",
+            &["tutkimu*|markkinatutkimu*|mielipidetutkimu*|kysely*|palaut*|asiakastyytyväisyy*"],
+        ),
+        (
+            "fi",
+            "collection",
+            &["perin*|perintä*|saatav*|velk*|vaade|vaatei*|oikeusvaate*"],
+        ),
         ("fi", "credit", &["luotto*|maksuhäiriö*|maksukyky*"]),
-        ("fi", "publication", &["julkais*|esittely*|verkossa|kuva*|valokuv*"]),
+        (
+            "fi",
+            "publication",
+            &["julkais*|esittely*|verkossa|kuva*|valokuv*"],
+        ),
         (
             "en",
             "marketing",
             &["marketing|telemarketing|advertis*|newsletter*|offer*|sales|invit*|campaign*"],
         ),
-        ("en", "research", &["research|survey*|poll*|feedback|satisfaction"]),
+        (
+            "en",
+            "research",
+            &["research|survey*|poll*|feedback|satisfaction"],
+        ),
         ("en", "collection", &["collect*|debt*|claim*|unpaid"]),
         ("en", "credit", &["credit*"]),
-        ("en", "publication", &["publi*|present*|picture*|photo*|online"]),
+        (
+            "en",
+            "publication",
+            &["publi*|present*|picture*|photo*|online"],
+        ),
     ])
 });
 
 /// Purposes of the catalogue, which bring their own name.
 const CATALOGUED: &[(&str, &[&str])] = &[
-    ("marketing", &["newsletter", "customer-marketing", "advertising", "loyalty"]),
+    (
+        "marketing",
+        &["newsletter", "customer-marketing", "advertising", "loyalty"],
+    ),
     ("research", &["feedback", "research"]),
     ("collection", &["debt-collection", "claims"]),
     ("credit", &["credit-check"]),
@@ -162,11 +191,19 @@ const CATALOGUED: &[(&str, &[&str])] = &[
 ];
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    // What a purpose says of itself is no longer hidden; what was changed may be past.
-    let aside = |saying: &&Saying| saying.purpose().is_none() && saying.section() != "purposes" && !saying.under("changes");
+    // What a purpose says of itself is not hidden, nor what is said of a recipient or service that purposes name; what
+    // was changed may be past.
+    let aside = |saying: &&Saying| {
+        let keys = ["recipients.", "services.", "changes."];
+        let own = keys.iter().any(|key| saying.route.starts_with(key));
+        !own && saying.purpose().is_none() && saying.section() != "purposes"
+    };
     for met in DONE.meet(facts.corpus.prose().filter(aside)) {
         let matter = met.hit.tag;
-        if facts.purposes().any(|(register, notice)| covers(matter, register.id, notice, facts)) {
+        if facts
+            .purposes()
+            .any(|(register, notice)| covers(matter, register.id, notice, facts))
+        {
             continue;
         }
         findings.add(
@@ -175,7 +212,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 format!("the text tells of {}, and no purpose has it", name(matter)),
             )
             .label("a use of data that is not among the purposes")
-            .help("add a purpose for it under `purposes`, or take the sentence out if it is not done"),
+            .help(
+                "add a purpose for it under `purposes`, or take the sentence out if it is not done",
+            ),
         );
     }
 }
@@ -190,15 +229,28 @@ fn name(matter: &str) -> &str {
 }
 
 fn covers(matter: &str, register: &str, notice: &PurposeNotice, facts: &Facts) -> bool {
-    let catalogued = CATALOGUED.iter().any(|(known, ids)| *known == matter && ids.contains(&notice.id));
-    let public = |id: &&str| facts.notice.party(id).is_some_and(|party| party.role == Some(Role::Public));
-    let said = ["name", "description", "profiling", "interest"].into_iter().any(|key| {
-        let saying = facts.corpus.of_purpose(register, notice.id, key);
-        let mut versions = saying.iter().flat_map(|saying| saying.versions.iter());
-        versions.any(|version| COVERED.meets(version).iter().any(|hit| hit.tag == matter))
-    });
+    let catalogued = CATALOGUED
+        .iter()
+        .any(|(known, ids)| *known == matter && ids.contains(&notice.id));
+    let public = |id: &&str| {
+        facts
+            .notice
+            .party(id)
+            .is_some_and(|party| party.role == Some(Role::Public))
+    };
+    let advertises = |id: &&str| {
+        let service = facts.notice.service(id);
+        service.is_some_and(|service| service.consent == Some(Consent::Marketing))
+    };
+    let said = ["name", "description", "profiling", "interest"]
+        .into_iter()
+        .any(|key| {
+            let saying = facts.corpus.of_purpose(register, notice.id, key);
+            let mut versions = saying.iter().flat_map(|saying| saying.versions.iter());
+            versions.any(|version| COVERED.meets(version).iter().any(|hit| hit.tag == matter))
+        });
     let marked = match matter {
-        "marketing" => notice.direct_marketing,
+        "marketing" => notice.direct_marketing || notice.services.iter().any(advertises),
         "publication" => notice.recipients.iter().any(public),
         _ => false,
     };

@@ -50,18 +50,33 @@ pub const RULE: Rule = Rule::error(
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for (_, notice) in facts.purposes() {
-        let (Some(marketing), Some(basis)) = (&notice.purpose.direct_marketing, &notice.purpose.legal_basis) else {
+        let (Some(marketing), Some(basis)) = (
+            &notice.purpose.direct_marketing,
+            &notice.purpose.legal_basis,
+        ) else {
             continue;
         };
         let parts = &marketing.parts;
-        let customers = parts.existing_customers.as_ref().is_some_and(|said| said.value);
-        let told = basis.value == LegalBasis::Consent || customers || parts.faulty("existing_customers");
+        let customers = parts
+            .existing_customers
+            .as_ref()
+            .is_some_and(|said| said.value);
+        let told =
+            basis.value == LegalBasis::Consent || customers || parts.faulty("existing_customers");
         if !marketing.on || told || to_firms(notice) {
             continue;
         }
-        let channels = parts.channels.iter().flat_map(|channels| channels.value.iter());
+        let channels = parts
+            .channels
+            .iter()
+            .flat_map(|channels| channels.value.iter());
         let electronic = channels
-            .filter(|channel| matches!(channel.value, MarketingChannel::Email | MarketingChannel::Sms))
+            .filter(|channel| {
+                matches!(
+                    channel.value,
+                    MarketingChannel::Email | MarketingChannel::Sms
+                )
+            })
             .collect::<Vec<_>>();
         let Some(first) = electronic.first() else {
             continue;

@@ -37,8 +37,12 @@ use crate::check::facts::Facts;
 use crate::check::prose::Wording;
 use crate::check::rule::{Findings, Rule};
 
-pub const RULE: Rule =
-    Rule::error("PUR-010", "publication-by-opt-out", "GDPR Art. 4(11), 6(1), 25(2)").check(check);
+pub const RULE: Rule = Rule::error(
+    "PUR-010",
+    "publication-by-opt-out",
+    "GDPR Art. 4(11), 6(1), 25(2)",
+)
+.check(check);
 
 static BY_OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[

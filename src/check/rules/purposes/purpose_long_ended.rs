@@ -75,7 +75,10 @@ fn days(rule: &RetentionRule) -> Option<u32> {
         Keep::Limits(limits) => {
             // Whichever comes first.
             let known = limits.iter().filter_map(|limit| match limit {
-                Limit::For { period, after: None } => Some(period.approximate_days()),
+                Limit::For {
+                    period,
+                    after: None,
+                } => Some(period.approximate_days()),
                 _ => None,
             });
             known.min()

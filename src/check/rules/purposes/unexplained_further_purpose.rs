@@ -44,7 +44,12 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("PUR-008", "unexplained-further-purpose", "GDPR Art. 13(3), 14(4), 6(4)").needs(&[
+pub const RULE: Rule = Rule::error(
+    "PUR-008",
+    "unexplained-further-purpose",
+    "GDPR Art. 13(3), 14(4), 6(4)",
+)
+.needs(&[
     Need::new(
         "purposes.*.further_purpose.of",
         "GDPR Art. 13(3), 14(4), 6(4)",

@@ -113,18 +113,27 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 let marks = facts.catalogue.purposes.get(notice.id);
                 let open = marks.and_then(|marks| marks.value.needs_description.as_ref());
                 if open.is_some_and(|open| open.value) {
-                    findings.add(told(notice.id, notice.span).label("the name alone does not tell what is done"));
+                    findings.add(
+                        told(notice.id, notice.span)
+                            .label("the name alone does not tell what is done"),
+                    );
                 }
             }
-            (Some(name), None) => tell(notice.id, name, |version| vague(version), findings),
+            (Some(name), None) => tell(notice.id, name, vague, findings),
             (name, Some(description)) => {
                 let named = |version: &Version| {
                     let in_it = |name: &&Version| name.language == version.language;
-                    name.and_then(|name| name.versions.iter().find(in_it)).is_none_or(|name| vague(name))
+                    name.and_then(|name| name.versions.iter().find(in_it))
+                        .is_none_or(|name| vague(name))
                 };
                 let known = facts.catalogue.purposes.get(notice.id).is_some() && name.is_none();
                 if !known {
-                    tell(notice.id, description, |version| vague(version) && named(version), findings);
+                    tell(
+                        notice.id,
+                        description,
+                        |version| vague(version) && named(version),
+                        findings,
+                    );
                 }
             }
         }
@@ -138,8 +147,11 @@ fn tell(id: &str, saying: &Saying, vague: impl Fn(&Version) -> bool, findings: &
 }
 
 fn told(id: &str, span: crate::span::Span) -> crate::diagnostic::Diagnostic {
-    RULE.at(span, format!("the purpose `{id}` does not let people tell what happens with their data"))
-        .help("say in `description` which data you use, what you do with them and what comes of it")
+    RULE.at(
+        span,
+        format!("the purpose `{id}` does not let people tell what happens with their data"),
+    )
+    .help("say in `description` which data you use, what you do with them and what comes of it")
 }
 
 /// Whether it says nothing that would not fit any other firm.

@@ -146,7 +146,7 @@ pub fn bundle(version: &Version, least: usize) -> Option<Range<usize>> {
         tags.sort_unstable();
         tags.dedup();
         let (first, last) = (listed.first()?, listed.last()?);
-        (tags.len() >= least).then(|| first.range.start..last.range.end)
+        (tags.len() >= least).then_some(first.range.start..last.range.end)
     })
 }
 
