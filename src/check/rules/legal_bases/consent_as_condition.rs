@@ -31,7 +31,7 @@
 use std::sync::LazyLock;
 
 use crate::check::facts::Facts;
-use crate::check::prose::Wording;
+use crate::check::prose::{Saying, Wording};
 use crate::check::rule::{Findings, Rule};
 
 pub const RULE: Rule = Rule::error(
@@ -65,9 +65,9 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "by use",
             &[
-                "by using|ordering|registering|visiting|buying|signing … you … consent|accept … processing|data|notice|policy",
+                "by using|ordering|registering|visiting|buying|signing … you … accept … processing|data",
                 "by using|ordering|registering|visiting|buying|signing … you … consent",
-                "by using|ordering|registering|visiting|buying|signing … you … agree … processing|data|notice|policy",
+                "by using|ordering|registering|visiting|buying|signing … you … agree … processing|data",
             ],
         ),
         (
@@ -109,7 +109,15 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
 });
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    for met in CONDITION.meet(facts.corpus.prose()) {
+    // What is wrong with an explicit consent is told where special categories are asked for.
+    let explicit = |saying: &Saying| {
+        saying.field() == "consent_given"
+            && facts.purposes().any(|(register, notice)| {
+                saying.purpose() == Some((register.id, notice.id)) && !notice.special.is_empty()
+            })
+    };
+    let sayings = facts.corpus.prose().filter(|saying| !explicit(saying));
+    for met in CONDITION.meet(sayings) {
         let message = match met.hit.tag {
             "by use" => "the text takes using a service for consent",
             _ => "the text makes a service depend on consent",

@@ -11,6 +11,7 @@
 //!     name: {fi: Henkilöstö, en: Staff}
 //!     subjects: [employee]
 //!     sources: [data_subject]
+//!     recipients: []
 //!     purposes:
 //!       team-page:
 //!         name: {fi: Työntekijöiden esittely, en: Presenting our staff}
@@ -28,6 +29,7 @@
 //!     name: {fi: Henkilöstö, en: Staff}
 //!     subjects: [employee]
 //!     sources: [data_subject]
+//!     recipients: []
 //!     purposes:
 //!       team-page:
 //!         name: {fi: Työntekijöiden esittely, en: Presenting our staff}

@@ -11,6 +11,7 @@
 //!     name: {fi: Yritysasiakkaat, en: Business customers}
 //!     subjects: [contact_person]
 //!     sources: [data_subject]
+//!     recipients: []
 //!     purposes:
 //!       deliveries:
 //!         name: {fi: Tilausten toimittaminen yrityksille, en: Delivering orders to companies}
@@ -28,6 +29,7 @@
 //!     name: {fi: Yritysasiakkaat, en: Business customers}
 //!     subjects: [contact_person]
 //!     sources: [data_subject]
+//!     recipients: []
 //!     purposes:
 //!       deliveries:
 //!         name: {fi: Tilausten toimittaminen yrityksille, en: Delivering orders to companies}

@@ -18,6 +18,7 @@
 //!   website:
 //!     subjects: [visitor]
 //!     sources: [observed]
+//!     recipients: []
 //!     purposes:
 //!       site-operation:
 //!         legal_basis: legitimate_interests
