@@ -61,7 +61,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     format!("the interest of `{}` is no interest: it does not say what is gained", notice.id),
                 )
                 .label("a relation, not an aim")
-                .help("name what is gained, such as preventing fraud, securing the network or handling claims"),
+                .help("write what you want to achieve, such as preventing fraud or keeping the network secure"),
             );
         }
     }

@@ -2,8 +2,8 @@
 //!
 //! ## Why it matters
 //! People must be able to tell what happens with their data. Every firm develops its services: such words fit any use,
-//! and so they tell of none. The regulators' own examples of poor practice are developing new services, research
-//! purposes and personalised services.
+//! and so they tell of none. The guidelines on transparency show "new services", "research" and "personalised
+//! services" as what not to write.
 //!
 //! ## Example
 //! ```yaml
