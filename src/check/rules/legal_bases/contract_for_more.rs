@@ -41,7 +41,7 @@ use std::sync::LazyLock;
 use crate::check::facts::Facts;
 use crate::check::prose::{Lexicon, Version};
 use crate::check::rule::{Findings, Rule};
-use crate::check::rules::purposes::words::bundle;
+use crate::check::rules::purposes::words::{bundle, unasked};
 use crate::derive::PurposeNotice;
 use crate::span::Span;
 use crate::terms::{Article89, LegalBasis};
@@ -113,7 +113,8 @@ fn more(facts: &Facts, register: &str, notice: &PurposeNotice) -> Option<Span> {
     let purpose = notice.purpose;
     let name = facts.corpus.of_purpose(register, notice.id, "name");
     let mut versions = name.iter().flat_map(|name| name.versions.iter());
-    if versions.any(|version| bundle(version, 2).is_some()) {
+    // Where more is wrong, that is told: several activities in one (PUR-004), messages without consent (PUR-011).
+    if versions.any(|version| bundle(version, 2).is_some()) || unasked(notice).is_some() {
         return None;
     }
     if let Some(marketing) = purpose

@@ -42,6 +42,7 @@
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::check::rules::purposes::words::unasked;
 use crate::derive::PurposeNotice;
 use crate::span::Span;
 use crate::terms::LegalBasis;
@@ -61,6 +62,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         else {
             continue;
         };
+        // Messages without consent are PUR-011.
+        if unasked(notice).is_some() {
+            continue;
+        }
         let marketing = purpose
             .direct_marketing
             .as_ref()

@@ -38,8 +38,8 @@
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
-use crate::derive::PurposeNotice;
-use crate::terms::{LegalBasis, MarketingChannel};
+use crate::check::rules::purposes::words::unasked;
+use crate::terms::MarketingChannel;
 
 pub const RULE: Rule = Rule::error(
     "PUR-011",
@@ -50,44 +50,16 @@ pub const RULE: Rule = Rule::error(
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for (_, notice) in facts.purposes() {
-        let (Some(marketing), Some(basis)) = (
-            &notice.purpose.direct_marketing,
-            &notice.purpose.legal_basis,
-        ) else {
+        let (Some(channel), Some(basis)) = (unasked(notice), &notice.purpose.legal_basis) else {
             continue;
         };
-        let parts = &marketing.parts;
-        let customers = parts
-            .existing_customers
-            .as_ref()
-            .is_some_and(|said| said.value);
-        let told =
-            basis.value == LegalBasis::Consent || customers || parts.faulty("existing_customers");
-        if !marketing.on || told || to_firms(notice) {
-            continue;
-        }
-        let channels = parts
-            .channels
-            .iter()
-            .flat_map(|channels| channels.value.iter());
-        let electronic = channels
-            .filter(|channel| {
-                matches!(
-                    channel.value,
-                    MarketingChannel::Email | MarketingChannel::Sms
-                )
-            })
-            .collect::<Vec<_>>();
-        let Some(first) = electronic.first() else {
-            continue;
-        };
-        let by = match first.value {
+        let by = match channel.value {
             MarketingChannel::Sms => "text message",
             _ => "e-mail",
         };
         findings.add(
             RULE.at(
-                first.span,
+                channel.span,
                 format!("the purpose `{}` markets by {by} without consent", notice.id),
             )
             .label("takes consent beforehand")
@@ -95,11 +67,4 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .help("write `legal_basis: consent`, or `existing_customers: true` if it is only for your own similar products, to buyers who could refuse"),
         );
     }
-}
-
-/// All of them are addressed for the organisation they work for.
-fn to_firms(notice: &PurposeNotice) -> bool {
-    let firms = |(word, _): &(&str, _)| matches!(*word, "contact_person" | "supplier");
-    let words = &notice.subject_words;
-    !words.is_empty() && words.len() == notice.subjects.len() && words.iter().all(firms)
 }

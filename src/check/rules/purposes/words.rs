@@ -1,9 +1,12 @@
-//! What businesses do with data, by the words that name it.
+//! What purposes do with data, for several rules: the activities that a text lists, and marketing without consent.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::check::prose::{Hit, Lexicon, Version};
+use crate::derive::PurposeNotice;
+use crate::span::Spanned;
+use crate::terms::{LegalBasis, MarketingChannel};
 
 /// Activities that have a legal basis each. What belongs to one sale is one.
 static ACTIVITIES: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -18,11 +21,6 @@ static ACTIVITIES: LazyLock<Lexicon> = LazyLock::new(|| {
                 "maksut|maksujen|maksuliiken*",
                 "asiakaspalvel*|asiakassuhde|asiakassuhte*|asiakkuu*|asiakashallin*",
             ],
-        ),
-        (
-            "fi",
-            "books",
-            &["kirjanpito|kirjanpidon|kirjanpitoon|kirjanpitoa|tilinpäät*"],
         ),
         (
             "fi",
@@ -43,7 +41,10 @@ static ACTIVITIES: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "development",
-            &["kehittämi*|kehitys|kehityksen|kehitykseen|tuotekehity*|parantami*"],
+            &[
+                "palvelu*|tuotte*|toimin*|liiketoimin*|sivusto*|verkkosivusto*|verkkopalvelu*|verkkokaup*|valikoim* kehittämi*|kehity*|parantami*",
+                "tuotekehity*",
+            ],
         ),
         (
             "fi",
@@ -73,7 +74,6 @@ static ACTIVITIES: LazyLock<Lexicon> = LazyLock::new(|| {
                 "customer service|relationship|relationships|relations",
             ],
         ),
-        ("en", "books", &["bookkeeping", "accounting"]),
         (
             "en",
             "marketing",
@@ -86,7 +86,11 @@ static ACTIVITIES: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "en",
             "development",
-            &["development|developing|improving|improvement"],
+            &[
+                "developing|improving our|the|new? new? services|service|products|business|operations|website|shop|range",
+                "development|improvement of our|the? services|service|products|business|operations|website|shop",
+                "service|product|business|website development|improvement",
+            ],
         ),
         (
             "en",
@@ -153,4 +157,36 @@ pub fn bundle(version: &Version, least: usize) -> Option<Range<usize>> {
 fn joined(between: &str) -> bool {
     let word = |word: &str| matches!(word, "ja" | "sekä" | "tai" | "and" | "or");
     between.contains([',', '/', '&', '+']) || between.to_lowercase().split_whitespace().any(word)
+}
+
+/// The first channel of marketing that takes consent which is not there (ePrivacy Directive Art. 13(1)–(2)).
+pub fn unasked<'a>(notice: &PurposeNotice<'a>) -> Option<&'a Spanned<MarketingChannel>> {
+    let marketing = notice.purpose.direct_marketing.as_ref()?;
+    let parts = &marketing.parts;
+    let customers = parts.existing_customers.as_ref();
+    let asked = notice
+        .legal_basis
+        .is_none_or(|basis| basis == LegalBasis::Consent)
+        || customers.is_some_and(|said| said.value)
+        || parts.faulty("existing_customers");
+    if !marketing.on || asked || to_firms(notice) {
+        return None;
+    }
+    let mut channels = parts
+        .channels
+        .iter()
+        .flat_map(|channels| channels.value.iter());
+    channels.find(|channel| {
+        matches!(
+            channel.value,
+            MarketingChannel::Email | MarketingChannel::Sms
+        )
+    })
+}
+
+/// All of them are addressed for the organisation they work for.
+fn to_firms(notice: &PurposeNotice) -> bool {
+    let firms = |(word, _): &(&str, _)| matches!(*word, "contact_person" | "supplier");
+    let words = &notice.subject_words;
+    !words.is_empty() && words.len() == notice.subjects.len() && words.iter().all(firms)
 }
