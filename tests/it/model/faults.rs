@@ -328,8 +328,8 @@ fn values_of_the_wrong_kind() {
         ),
         ("dpo: none", "dpo: none\nconsent: {revision: 3}"),
         (
-            "data: [contact.name, testing]",
-            "direct_marketing: true\n        data: [contact.name, testing]",
+            "balancing: {done: 2026-01-15}",
+            "balancing: {done: 2026-01-15}\n        direct_marketing: true",
         ),
     ]);
 }
@@ -512,7 +512,7 @@ fn references_that_lead_nowhere() {
         (
             "services: [matomo, basket]",
             "services: [matomo, baskte]",
-            "57:28: error[YML-014]: there is no service `baskte`",
+            "58:28: error[YML-014]: there is no service `baskte`",
         ),
         (
             "{of: order-handling, why",

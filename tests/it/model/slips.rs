@@ -20,7 +20,7 @@ fn nothing_cascades() {
         (
             "  basket:",
             "  baskte:",
-            "57:28: error[YML-014]: there is no service `basket`",
+            "58:28: error[YML-014]: there is no service `basket`",
         ),
         (
             "      order-handling:",
@@ -40,12 +40,12 @@ fn nothing_cascades() {
         (
             "legal_basis: consent",
             "legal_basis: concent",
-            "56:22: error[YML-013]: `concent` is no legal basis",
+            "57:22: error[YML-013]: `concent` is no legal basis",
         ),
         (
             "legal_basis: consent",
             "legal_bases: consent",
-            "56:9: error[YML-010]: there is no key `legal_bases` in a purpose",
+            "57:9: error[YML-010]: there is no key `legal_bases` in a purpose",
         ),
         (
             "legal_basis: legal_obligation",
@@ -115,12 +115,12 @@ fn nothing_cascades() {
         (
             "services: [matomo, basket]",
             "services: matomo",
-            "57:19: error[YML-012]: expected a list, found `matomo`",
+            "58:19: error[YML-012]: expected a list, found `matomo`",
         ),
         (
             "services: [matomo, basket]",
             "servces: [matomo, basket]",
-            "57:9: error[YML-010]: there is no key `servces` in a purpose",
+            "58:9: error[YML-010]: there is no key `servces` in a purpose",
         ),
         (
             "sources: [data_subject, {from: shop",
@@ -273,7 +273,7 @@ error[YML-014]: there is no data category `contcat`
 53 |         data: [contcat]
    |                ------- named here too
 ...
-58 |         data: [contcat]
+59 |         data: [contcat]
    |                ------- named here too
    |
 help: write `contact`
