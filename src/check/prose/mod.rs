@@ -9,5 +9,5 @@ mod words;
 pub use corpus::{Corpus, Manner, Saying, Version};
 pub use figures::{Figure, LANGUAGES as COUNTED, is_link};
 pub use lexicon::{Hit, Lexicon};
-pub use wording::{Met, Wording};
+pub use wording::{Entries, Met, Wording};
 pub use words::{Reading, Sentence, Word};

@@ -62,7 +62,7 @@ static LEFT: LazyLock<Wording> = LazyLock::new(|| {
                 "delete|strike out|whichever … not apply|applicable",
                 "delete whichever",
                 "delete|remove if|where not applicable|needed|relevant|required",
-                "fill in here|below|your|the your?",
+                "fill in here|below",
                 "insert here|your|name|date|address|company",
                 "insert the name|date|address|company|period",
                 "add|enter|describe|specify|state your? here",
