@@ -52,8 +52,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
         .all()
         .filter(|saying| saying.manner != Manner::Value);
     for version in texts.flat_map(|saying| &saying.versions) {
+        let mut told = Vec::new();
         for artefact in artefacts(version) {
             let text = &version.text[artefact.range.clone()];
+            // `&nbsp;` after `&nbsp;` is one fault.
+            if told.contains(&text) {
+                continue;
+            }
+            told.push(text);
             let span = version.place(artefact.range.clone());
             let mut finding = RULE
                 .at(span, format!("`{text}` {}", artefact.fault))
@@ -217,7 +223,7 @@ fn word_around(text: &str, at: usize, broken: &[(&str, &str)]) -> (Range<usize>,
         space + text[space..].chars().next().map_or(0, char::len_utf8)
     });
     let end = text[at..]
-        .find(|c: char| c == ' ' || c == '\n')
+        .find([' ', '\n'])
         .map_or(text.len(), |end| at + end);
     let word = text[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
     let meant = broken.iter().fold(word.to_owned(), |word, (wrong, right)| {
@@ -249,15 +255,15 @@ fn run_together(text: &str) -> Vec<Artefact> {
             });
         }
     }
-    if let (Some(first), Some(last)) = (text.find('•'), text.rfind('•')) {
-        if first != last {
-            found.push(Artefact {
-                range: first..first + '•'.len_utf8(),
-                fault: "is a bullet in the middle of a text",
-                help: "put commas between the items, or make a list of them",
-                meant: None,
-            });
-        }
+    if let (Some(first), Some(last)) = (text.find('•'), text.rfind('•'))
+        && first != last
+    {
+        found.push(Artefact {
+            range: first..first + '•'.len_utf8(),
+            fault: "is a bullet in the middle of a text",
+            help: "put commas between the items, or make a list of them",
+            meant: None,
+        });
     }
     found
 }

@@ -13,7 +13,7 @@
 //!       vain ne oikeudet, joita työ vaatii. Jos joku muuttaa tietoja luvatta, selvitämme asian heti. Valvomme palvelimia yötä
 //!       päivää. Kirjaamme, mitä teemme. Pidämme varakoneita toisella paikkakunnalla. Koulutamme uudet työntekijät, ennen kuin
 //!       he saavat tunnuksen. Sovimme samoista asioista myös alihankkijoiden kanssa. Tarkistamme joka vuosi, että kaikki tämä
-//!       pitää paikkansa.
+//!       pitää paikkansa. Jos huomaat itse jotakin outoa, kerro siitä meille heti.
 //!     en: >-
 //!       Organisational responsibilities regarding confidentiality obligations are determined contractually. Technological
 //!       infrastructure administration necessitates identification, authentication and authorisation. Continuous availability
@@ -22,7 +22,8 @@
 //!       compliance. Subcontractors' responsibilities are determined similarly. Security requirements additionally encompass
 //!       architectural considerations. Environmental contingencies necessitate geographically distributed installations.
 //!       Information classification determines applicable precautions. Confidentiality undertakings supplement educational
-//!       activities.
+//!       activities. Administrative accountability encompasses corresponding international subsidiaries.
+//!       Particularly confidential information necessitates supplementary organisational measures. We see to it.
 //! ```
 //!
 //! ## Instead

@@ -65,7 +65,7 @@ static SOFT: LazyLock<Wording> = LazyLock::new(|| {
         ("fi", "some", &["tiettyjä|eräitä|erilaisia|monenlaisia tietoja|tietojasi|henkilötietoja|tarkoituksia", "tietyt|eräät tiedot|tietosi|henkilötiedot", "tietyille|eräille|erilaisille|erilaisiin|moniin tahoille|yrityksille|yhteistyökumppaneille|tarkoituksiin|kumppaneille"]),
         ("en", "list", &["etc", "and so on|forth", "including but not limited to", "including without limitation", "among other|others things?", "and the like"]),
         ("en", "weak", &["from time to time", "as|where appropriate|applicable", "generally|usually|typically|often"]),
-        ("en", "some", &["certain|various|some personal? data|information|details|purposes", "certain|various companies|partners|parties|organisations|organizations|recipients", "some of the|your personal? data|information|details"]),
+        ("en", "some", &["certain|various personal? data|information|details|purposes", "certain|various companies|partners|parties|organisations|organizations|recipients", "some of the|your personal? data|information|details"]),
         ("sv", "list", &["m.m|osv|etc", "bl.a", "bland annat", "och så vidare"]),
         ("sv", "weak", &["vid behov", "i förekommande fall", "i regel", "vanligtvis"]),
     ])

@@ -31,7 +31,8 @@ pub const RULE: Rule = Rule::note(
 .check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(rights) = &facts.policy.rights else {
+    // Without `languages`, it is told that they are missing.
+    let (Some(_), Some(rights)) = (&facts.policy.languages, &facts.policy.rights) else {
         return;
     };
     for language in rights.languages.iter().flat_map(|list| list.iter()) {

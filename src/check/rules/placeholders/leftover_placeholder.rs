@@ -291,12 +291,10 @@ fn words(text: &str) -> Vec<Range<usize>> {
                 || matches!(next, "kk" | "v" | "pv" | "€" | "%" | "år")
         };
         let spaced = next.is_some_and(|(next, _)| text[at + word.len()..next].trim().is_empty());
-        if alone {
-            found.push(*at..at + word.len());
-        } else if matches!(*word, "X" | "N" | "XX" | "NN" | "Y")
+        let unknown = matches!(*word, "X" | "N" | "XX" | "NN" | "Y")
             && spaced
-            && next.is_some_and(|(_, next)| counted(next))
-        {
+            && next.is_some_and(|(_, next)| counted(next));
+        if alone || unknown {
             found.push(*at..at + word.len());
         } else if lower == "lorem"
             && spaced
