@@ -34,7 +34,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::warning(
     "TXT-006",
     "citation-chain",
-    "GDPR Art. 12(1); WP260 rev.01, paras 12, 13",
+    "GDPR Art. 12(1); WP260 rev.01, paras 8–13",
 )
 .check(check);
 

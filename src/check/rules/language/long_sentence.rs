@@ -42,7 +42,7 @@ use crate::diagnostic::Severity;
 pub const RULE: Rule = Rule::note(
     "TXT-004",
     "long-sentence",
-    "GDPR Art. 12(1); WP260 rev.01, paras 8, 12",
+    "GDPR Art. 12(1); WP260 rev.01, paras 8–13",
 )
 .check(check);
 

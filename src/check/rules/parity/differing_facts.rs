@@ -30,10 +30,13 @@
 //! The same fact may be written in different ways: `24 kuukautta` and `two years`, `1.3.2026` and `1 March 2026`, `10 000`
 //! and `10,000`, `2:10` and `chapter 2 section 10`. A fact that only one language gives is a warning, two that contradict
 //! each other an error. Of links the site is compared, not the page, since pages have languages too; of addresses for
-//! e-mail likewise, except for slips of the pen. Names and countries are not compared. Finnish, English and Swedish only.
+//! e-mail likewise, except for slips of the pen. A company or a country is told only where the other language names another
+//! one in its place. Finnish, English and Swedish only.
+
+use std::sync::LazyLock;
 
 use crate::check::facts::Facts;
-use crate::check::prose::{COUNTED, Figure, Manner, Saying, Version, is_link};
+use crate::check::prose::{COUNTED, Figure, Lexicon, Manner, Saying, Version, is_link};
 use crate::check::rule::{Findings, Rule};
 use crate::check::rules::parity::shorter_version::lopsided;
 use crate::diagnostic::Severity;
@@ -42,7 +45,7 @@ use crate::span::Span;
 pub const RULE: Rule = Rule::error(
     "LNG-002",
     "differing-facts",
-    "GDPR Art. 12(1), 5(1)(a); WP260 rev.01, para. 13",
+    "GDPR Art. 12(1); WP260 rev.01, para. 13",
 )
 .check(check);
 
@@ -77,6 +80,15 @@ enum Fact {
     Figure(Figure),
     Mail(Word),
     Site(Word),
+    /// A country or a company: told where the other language names another one, not where it names none.
+    Name(Name),
+}
+
+#[derive(Debug)]
+struct Name {
+    range: std::ops::Range<usize>,
+    /// `country`, or the legal form of a company.
+    kind: String,
 }
 
 /// A word that is a fact by itself.
@@ -99,6 +111,7 @@ impl Missing<'_> {
         match &self.fact {
             Fact::Figure(figure) => figure.range.clone(),
             Fact::Mail(word) | Fact::Site(word) => word.range.clone(),
+            Fact::Name(name) => name.range.clone(),
         }
     }
 
@@ -117,6 +130,7 @@ impl Missing<'_> {
         match (&self.fact, &other.fact) {
             (Fact::Figure(one), Fact::Figure(two)) => one.is_like(two),
             (Fact::Mail(_), Fact::Mail(_)) | (Fact::Site(_), Fact::Site(_)) => true,
+            (Fact::Name(one), Fact::Name(two)) => one.kind == two.kind,
             _ => false,
         }
     }
@@ -152,7 +166,11 @@ fn compare<'v>(
         return;
     }
     for (alone, without) in [(here, one), (there, two)] {
-        let firm = |missing: &&Missing| missing.figure().is_none_or(|figure| figure.firm);
+        let firm = |missing: &&Missing| match &missing.fact {
+            Fact::Figure(figure) => figure.firm,
+            Fact::Name(_) => false,
+            _ => true,
+        };
         let alone: Vec<&Missing> = alone.iter().filter(firm).collect();
         let Some(fact) = alone.first() else {
             continue;
@@ -231,11 +249,87 @@ fn missing<'v>(version: &'v Version<'v>, other: &Version) -> Vec<Missing<'v>> {
             .filter(|site| !sites.iter().any(|other| same_site(&site.text, other)))
             .map(Fact::Site),
     );
+    facts.extend(countries(version, other).map(Fact::Name));
+    facts.extend(companies(version, other).map(Fact::Name));
     facts
         .into_iter()
         .map(|fact| Missing { version, fact })
         .collect()
 }
+
+/// The countries that the other text does not name.
+fn countries(version: &Version, other: &Version) -> impl Iterator<Item = Name> {
+    let named = COUNTRIES.meets(other);
+    let missing = COUNTRIES.meets(version).into_iter();
+    missing
+        .filter(move |hit| named.iter().all(|other| other.tag != hit.tag))
+        .map(|hit| Name {
+            range: hit.range,
+            kind: "country".into(),
+        })
+}
+
+/// The companies that the other text does not name: the word before `Oy`, `Ltd` and the like.
+fn companies(version: &Version, other: &Version) -> impl Iterator<Item = Name> {
+    const FORMS: &[&str] = &["oy", "oyj", "ab", "ry", "ltd", "inc", "llc", "gmbh", "plc"];
+    let theirs = other.text.to_lowercase();
+    let words = version.reading().words.windows(2);
+    words.filter_map(move |pair| {
+        let [name, form] = pair else { return None };
+        // `Kuljetus Oy:n`
+        let kind = form.folded.split(':').next()?;
+        let between = &version.text[name.range.end..form.range.start];
+        let capital = version.text[name.range.clone()].starts_with(char::is_uppercase);
+        (FORMS.contains(&kind) && between == " " && capital && !theirs.contains(&name.folded)).then(|| {
+            Name {
+                range: name.range.start..form.range.start + kind.len(),
+                kind: kind.to_owned(),
+            }
+        })
+    })
+}
+
+/// Countries that data often go to.
+static COUNTRIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        ("fi", "US", &["yhdysval*|usa|usa:*"]),
+        ("fi", "GB", &["iso-britanni*|isossa-britanni*|isosta-britanni*|isoon-britanni*|ison-britanni*|britannia*|britti*|brittiläi*", "yhdistyn* kuningas*"]),
+        ("fi", "IN", &["intia|intian|intiassa|intiasta|intiaan|intialai*"]),
+        ("fi", "CN", &["kiina|kiinan|kiinassa|kiinasta|kiinaan|kiinalai*"]),
+        ("fi", "IE", &["irlan*"]),
+        ("fi", "DE", &["saksa|saksan|saksassa|saksasta|saksaan|saksalai*"]),
+        ("fi", "SE", &["ruotsi|ruotsissa|ruotsista|ruotsiin|ruotsalai*"]),
+        ("fi", "NO", &["norja|norjan|norjassa|norjasta|norjaan|norjalai*"]),
+        ("fi", "DK", &["tanska|tanskan|tanskassa|tanskasta|tanskaan|tanskalai*"]),
+        ("fi", "EE", &["viro|viron|virossa|virosta|viroon|virolai*"]),
+        ("fi", "PL", &["puola|puolassa|puolasta|puolaan|puolalai*"]),
+        ("fi", "NL", &["alankoma*|hollan*"]),
+        ("fi", "CH", &["sveits*"]),
+        ("fi", "CA", &["kanada|kanadan|kanadassa|kanadasta|kanadaan|kanadalai*"]),
+        ("fi", "JP", &["japani|japanin|japanissa|japanista|japaniin|japanilai*"]),
+        ("fi", "PH", &["filippiin*"]),
+        ("fi", "RU", &["venäjä|venäjän|venäjällä|venäjältä|venäjälle|venäläi*"]),
+        ("fi", "UA", &["ukraina|ukrainan|ukrainassa|ukrainasta|ukrainaan|ukrainalai*"]),
+        ("en", "US", &["united states", "usa|u.s|american|us-based", "the us"]),
+        ("en", "GB", &["united kingdom", "uk|britain|british|uk-based"]),
+        ("en", "IN", &["india|india's|indian"]),
+        ("en", "CN", &["china|china's|chinese"]),
+        ("en", "IE", &["ireland|irish"]),
+        ("en", "DE", &["germany|german"]),
+        ("en", "SE", &["sweden|swedish"]),
+        ("en", "NO", &["norway|norwegian"]),
+        ("en", "DK", &["denmark|danish"]),
+        ("en", "EE", &["estonia|estonian"]),
+        ("en", "PL", &["poland|polish"]),
+        ("en", "NL", &["netherlands|dutch|holland"]),
+        ("en", "CH", &["switzerland|swiss"]),
+        ("en", "CA", &["canada|canadian"]),
+        ("en", "JP", &["japan|japanese"]),
+        ("en", "PH", &["philippines|philippine"]),
+        ("en", "RU", &["russia|russian"]),
+        ("en", "UA", &["ukraine|ukrainian"]),
+    ])
+});
 
 /// The Regulation is often named with its number in one language and by its short name in another.
 fn is_number_of_regulation(version: &Version, figure: &Figure) -> bool {
