@@ -64,7 +64,7 @@ static SOFT: LazyLock<Wording> = LazyLock::new(|| {
         ("fi", "weak", &["tarvittaessa", "soveltuvin osin", "pääsääntöisesti|lähtökohtaisesti|yleensä|tyypillisesti|tavallisesti", "usein"]),
         ("fi", "some", &["tiettyjä|eräitä|erilaisia|monenlaisia tietoja|tietojasi|henkilötietoja|tarkoituksia", "tietyt|eräät tiedot|tietosi|henkilötiedot", "tietyille|eräille|erilaisille|erilaisiin|moniin tahoille|yrityksille|yhteistyökumppaneille|tarkoituksiin|kumppaneille"]),
         ("en", "list", &["etc", "and so on|forth", "including but not limited to", "including without limitation", "among other|others things?", "and the like"]),
-        ("en", "weak", &["from time to time", "as|where appropriate|applicable", "generally|usually|typically|often"]),
+        ("en", "weak", &["from time to time", "as appropriate", "where appropriate|applicable", "generally|usually|typically|often"]),
         ("en", "some", &["certain|various personal? data|information|details|purposes", "certain|various companies|partners|parties|organisations|organizations|recipients", "some of the|your personal? data|information|details"]),
         ("sv", "list", &["m.m|osv|etc", "bl.a", "bland annat", "och så vidare"]),
         ("sv", "weak", &["vid behov", "i förekommande fall", "i regel", "vanligtvis"]),
@@ -175,26 +175,35 @@ fn by_paragraph<'m, 'f>(met: &'m [Met<'f>]) -> impl Iterator<Item = Vec<&'m Met<
     groups.into_iter()
 }
 
-/// Whether the sentence tells what the controller does: a verb in the first person plural or in the passive.
+/// Whether the sentence tells what the controller does with the data: such a verb in the first person plural or in the
+/// passive.
 fn acts(version: &Version, sentence: &Sentence) -> bool {
     let words = version.reading().words_of(sentence);
-    words.iter().any(|word| {
-        let word = word.folded.as_str();
-        match version.language {
-            "fi" => {
-                word.ends_with("mme")
-                    || [
-                        "etaan", "etään", "idaan", "idään", "llaan", "llään", "ataan", "ätään",
-                        "itaan", "stään",
-                    ]
-                    .iter()
-                    .any(|ending| word.ends_with(ending))
-            }
-            "en" => word == "we",
-            _ => word == "vi",
+    let any = |fits: &dyn Fn(&str) -> bool| words.iter().any(|word| fits(&word.folded));
+    let begins = |word: &str, stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
+    match version.language {
+        "fi" => any(&|word| {
+            let acting = word.ends_with("mme") || word.ends_with("aan") || word.ends_with("ään");
+            acting && begins(word, FINNISH)
+        }),
+        "en" => {
+            let passive = any(&|word| matches!(word, "is" | "are" | "be"))
+                && any(&|word| matches!(word, "data" | "information"));
+            (passive || any(&|word| word == "we")) && any(&|word| begins(word, ENGLISH))
         }
-    })
+        _ => any(&|word| word == "vi"),
+    }
 }
+
+const FINNISH: &[&str] = &[
+    "anna", "hanki", "hyödyn", "jaa", "jae", "julkais", "kerä", "käsittel", "käyt", "luovut", "lähet", "myy", "poist", "profiloi",
+    "seuraa", "siirr", "säilyt", "tallen", "yhdist", "yhdistel",
+];
+
+const ENGLISH: &[&str] = &[
+    "collect", "combin", "delet", "disclos", "eras", "give", "keep", "kept", "monitor", "obtain", "pass", "process", "provid",
+    "publish", "record", "retain", "sell", "send", "share", "sharing", "store", "storing", "transfer", "use", "using",
+];
 
 /// `5 mm`.
 fn is_measure(met: &Met) -> bool {
