@@ -175,6 +175,11 @@ impl<'c> Saying<'c> {
 }
 
 impl Version<'_> {
+    /// Whether it is read as Markdown: elsewhere its signs are only signs.
+    pub fn is_markdown(&self) -> bool {
+        self.markdown
+    }
+
     /// The text as sentences and words.
     pub fn reading(&self) -> &Reading {
         self.reading.get_or_init(|| {
