@@ -24,8 +24,8 @@
 //!     transfer:
 //!       mechanism: explicit_consent
 //!       risks:
-//!         fi: Viranomaiset voivat saada tietosi, etkä voi valittaa siitä millekään valvontaviranomaiselle siellä.
-//!         en: The authorities there may get at your data, and no supervisory authority there takes your complaint.
+//!         fi: Maan viranomaiset voivat saada tietosi, eikä siellä ole valvontaviranomaista, jolle voisit valittaa.
+//!         en: The country's authorities may obtain your data, and there is no supervisory authority to complain to.
 //! ```
 
 use crate::check::rule::{Need, Rule};
