@@ -101,15 +101,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let vague = facts.catalogue.events.iter();
     let vague = vague.filter(|(_, event)| event.vague.as_ref().is_some_and(|mark| mark.value));
     for (event, _) in vague {
-        if defined(facts, event) {
-            continue;
-        }
         let mut places = periods(facts, event);
         if event == RELATIONSHIP {
             places.extend(texts(facts));
         }
         let mut places = places.into_iter();
-        let Some(first) = places.next() else {
+        let Some(first) = places.next().filter(|_| !defined(facts, event)) else {
             continue;
         };
         let message = format!("data are kept by `{event}`, and nothing says when that happens");
@@ -129,6 +126,7 @@ fn defined(facts: &Facts, event: &str) -> bool {
         .as_ref()
         .and_then(|events| events.get(event));
     own.is_some_and(|own| own.defined.is_some() || own.faulty("defined"))
+        || facts.policy.faulty("events")
         || event == RELATIONSHIP
             && facts.corpus.prose().any(|saying| {
                 let mut versions = saying.versions.iter();

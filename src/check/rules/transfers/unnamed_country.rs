@@ -67,7 +67,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     .also(home.span, "the recipient itself is in the EEA"),
                 _ => finding.label("in the EEA, where there is no transfer"),
             };
-            findings.add(finding.help("add `country:` with the country that the data go to, or take `transfer` out: nothing of it is published"));
+            findings.add(finding.help("name the country that the data go to as `country:` of the transfer, or take `transfer` out: nothing of it is published"));
         }
         let processor = |role: Role| role == Role::Processor;
         let role = written.recipient.role.as_ref();
