@@ -45,6 +45,75 @@ const COMPLAINT: &[(&str, &str, &[&str])] = &[
     ),
 ];
 
+/// What makes it a request.
+const REQUEST: &[(&str, &str, &[&str])] = &[
+    (
+        "fi",
+        "request",
+        &[
+            "ei|eikä|emme|eivät",
+            "toivomme|pyydämme|suosittelemme|kehotamme|kannattaa|kannustamme|mielellämme|heti|halutessasi|myös",
+        ],
+    ),
+    (
+        "en",
+        "request",
+        &[
+            "not|never|no",
+            "welcome|encourage|please|hope|recommend|appreciate|prefer|invite|want|wish|like",
+            "we ask|kindly",
+        ],
+    ),
+];
+
+/// Sentences on a complaint that put contact with the controller before it.
+static BEFORE: LazyLock<Wording> = LazyLock::new(|| {
+    Wording::new(&[
+        (
+            "fi",
+            "condition",
+            &[
+                "kun|jos|mikäli olet|olette ensin … yhtey*|meihin|meille|kanssamme",
+                "kun olet|olette … ottanut|ottaneet|ollut|olleet|selvittänyt|selvittäneet … yhtey*|meihin|meille|kanssamme",
+                "ennen … valitu*|valitt* … on|tulee|täytyy|pitää … yhtey*|meihin|meille|kanssamme",
+                "on|tulee|täytyy|pitää … yhtey*|meihin|meille … ennen … valitu*|valitt*",
+                "edellyttää|edellytyksenä … yhtey*|meihin|meille|kanssamme",
+            ],
+        ),
+        (
+            "en",
+            "condition",
+            &[
+                "after|once|provided you have … contacted|written|complained|approached|asked|tried … us",
+                "if|when you have first … us",
+                "must|need|needs|shall|should|required … contact|write|approach … us … before|first",
+                "before lodging|making|filing|complaining|you … must|need|shall|should|required … contact|write|us",
+            ],
+        ),
+    ])
+    .about(COMPLAINT)
+    .unless(REQUEST)
+});
+
+/// In the section on complaints the complaint goes without saying: "you must first contact us".
+static FIRST: LazyLock<Wording> = LazyLock::new(|| {
+    Wording::new(&[
+        (
+            "fi",
+            "condition",
+            &["on|tulee|täytyy|pitää … ensin … yhtey*|meihin|meille|kanssamme"],
+        ),
+        (
+            "en",
+            "condition",
+            &["must|need|needs|shall|should|required … first … contact|write|approach|complain"],
+        ),
+    ])
+    .about(COMPLAINT)
+    .home(&["complaint"])
+    .unless(REQUEST)
+});
+
 /// That a complaint may come only afterwards; here a negation belongs to the condition: "only if we have not answered".
 static ONLY_AFTER: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[
@@ -63,64 +132,16 @@ static ONLY_AFTER: LazyLock<Wording> = LazyLock::new(|| {
         ),
     ])
     .about(COMPLAINT)
-    .home(&["complaint"])
-});
-
-static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
-    Wording::new(&[
-        (
-            "fi",
-            "condition",
-            &[
-                "kun|jos|mikäli olet|olette|olemme … ensin|jo|ottanut|ottaneet|ollut|olleet|selvittänyt|selvittäneet … yhtey*|meihin|meille|kanssamme",
-                "ennen … valitu*|valitt* … on|tulee|täytyy|pitää … yhtey*|meihin|meille|kanssamme",
-                "on|tulee|täytyy|pitää … ensin … yhtey*|meihin|meille|kanssamme",
-                "on|tulee|täytyy|pitää … yhtey*|meihin|meille … ennen … valitu*|valitt*",
-                "edellyttää|edellytyksenä … yhtey*|meihin|meille|kanssamme",
-            ],
-        ),
-        (
-            "en",
-            "condition",
-            &[
-                "after|once|if|when|provided you have … contacted|written|complained|approached|asked|tried … us",
-                "must|need|needs|shall|should|required … first … contact|write|approach|complain|us",
-                "must|need|needs|shall|should|required … contact|write|approach … us … before|first",
-                "before lodging|making|filing|complaining|you … must|need|shall|should|required … contact|write|us",
-            ],
-        ),
-    ])
-    .about(COMPLAINT)
-    .home(&["complaint"])
-    .unless(&[
-        (
-            "fi",
-            "request",
-            &[
-                "ei|eikä|emme|eivät",
-                "toivomme|pyydämme|suosittelemme|kehotamme|kannattaa|kannustamme|mielellämme|heti|halutessasi",
-            ],
-        ),
-        (
-            "en",
-            "request",
-            &[
-                "not|never|no",
-                "welcome|encourage|please|hope|recommend|appreciate|prefer|invite|want|wish|like",
-                "we ask|kindly",
-            ],
-        ),
-    ])
 });
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    let mut met = CONDITION.meet(facts.corpus.prose());
-    for other in ONLY_AFTER.meet(facts.corpus.prose()) {
-        let known = |met: &Met| {
-            met.version.span == other.version.span && met.hit.sentence == other.hit.sentence
-        };
-        if !met.iter().any(known) {
-            met.push(other);
+    let mut met: Vec<Met> = Vec::new();
+    for wording in [&BEFORE, &FIRST, &ONLY_AFTER] {
+        for other in wording.meet(facts.corpus.prose()) {
+            let place = |met: &Met| (met.version.span, met.hit.sentence);
+            if met.iter().all(|known| place(known) != place(&other)) {
+                met.push(other);
+            }
         }
     }
     for met in met {

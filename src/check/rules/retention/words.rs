@@ -60,7 +60,6 @@ pub static BY_LAW: LazyLock<Lexicon> = LazyLock::new(|| {
             &[
                 "lain|lainsäädännön|lakien edellyttäm*|vaatima*|määräämä*|sallima*|velvoittama*|mukai* … aja*|ajan|säilytysaja*|säilytysaika*",
                 "niin kauan kuin|kun laki|lainsäädäntö|lait|laissa|lainsäädännössä",
-                "laki|lainsäädäntö edellyttää|vaatii|velvoittaa|määrää",
                 "laissa|lainsäädännössä säädet*|määrit* … aja*|säilytysaja*",
                 "lakisäätei* … säilytysaja*|säilytysaika*|aja*",
                 "lakisäätei* velvoit* … edellyt*|vaati*",

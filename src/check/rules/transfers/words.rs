@@ -27,14 +27,16 @@ pub static CONDITIONAL: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "conditional",
             &[
-                "ellei|jollei|elleivät|jolleivät|ellemme|paitsi|muutoin|muuten|vain|ainoastaan … … tarpee*|tarpell*|välttämät*|edelly*|vaadi|vaadita|vaatii|vaativat|sallit*|salli|riittäv*|asianmukais*|suojatoim*|teknis*",
+                "ellei|jollei|elleivät|jolleivät|ellemme|paitsi|muutoin|muuten … … tarpee*|tarpell*|välttämät*|edelly*|vaadi|vaadita|vaatii|vaativat|sallit*|salli|riittäv*|asianmukais*|suojatoim*|teknis*",
+                "vain|ainoastaan jos|mikäli|kun|silloin|siltä|sikäli … … tarpee*|tarpell*|välttämät*|edelly*|vaadi|vaadita|vaatii|vaativat|sallit*|salli|riittäv*|asianmukais*|suojatoim*|teknis*",
             ],
         ),
         (
             "en",
             "conditional",
             &[
-                "unless|except|only … … necessary|needed|required|requires|require|essential|unavoidable|adequate|appropriate|safeguards|permitted|permits|legitimate|technical|technically",
+                "unless|except … … necessary|needed|required|requires|require|essential|unavoidable|adequate|appropriate|safeguards|permitted|permits|legitimate|technical|technically",
+                "only if|when|where|insofar|to|as … … necessary|needed|required|requires|require|essential|unavoidable|adequate|appropriate|safeguards|permitted|permits|legitimate|technical|technically",
             ],
         ),
     ])
