@@ -109,13 +109,15 @@ fn said(version: &Version) -> Option<Span> {
         return None;
     }
     let words = &version.reading().words;
-    words.windows(2).find_map(|pair| {
+    words.windows(2).enumerate().find_map(|(at, pair)| {
         let years: u32 = pair[0].folded.parse().ok()?;
         let unit = &pair[1].folded;
         let long = (YEARS + 1..100).contains(&years)
             && (unit.starts_with("vuo") || unit.starts_with("year"));
-        // The age of a person, not of data.
-        let age = unit.starts_with("vuoti");
+        // The age of a person, not of data: *täyttää 18 vuotta*, *18-vuotias*.
+        let before = at.checked_sub(1).map_or("", |at| &words[at].folded);
+        let turns = before.starts_with("täyt") || before.starts_with("turn");
+        let age = turns || unit.starts_with("vuoti");
         (long && !age).then(|| version.place(pair[0].range.start..pair[1].range.end))
     })
 }

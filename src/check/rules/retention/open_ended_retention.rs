@@ -59,8 +59,10 @@ static OPEN: LazyLock<Lexicon> = LazyLock::new(|| {
             "fi",
             "open",
             &[
-                "niin kauan kuin|kun … tarpee*|tarpell*|välttämät*|edellyttä*|vaati*",
-                "niin kauan kuin|kun on tarpeen|tarpeellista|välttämätöntä",
+                "niin kauan|pitkään kuin|kun … tarpee*|tarpell*|tarvi*|välttämät*|edellyttä*|vaati*",
+                "kun … ei|eivät|eikä|emme enää tarvita|tarvitse|tarpeen|tarpeellisia",
+                "kun … ei|eivät|eikä ole enää tarpeen|tarpeellisia|tarpeellista",
+                "kohtuullis* aja*",
                 "tarpeellis* aja*",
                 "toistaiseksi",
                 "käyttötarkoitu* edellyttämä*|vaatima* aja*",
@@ -72,7 +74,9 @@ static OPEN: LazyLock<Lexicon> = LazyLock::new(|| {
             "open",
             &[
                 "as|so long as … necessary|needed|required",
-                "until … no longer needed|necessary|required",
+                "until|when|once … no longer needed|necessary|required",
+                "until|when|once we … no longer need|require",
+                "reasonable period|time",
                 "for … necessary|required|needed period|time",
                 "indefinitely",
                 "until further notice",

@@ -58,6 +58,8 @@ static LEFT: LazyLock<Wording> = LazyLock::new(|| {
             "left",
             &[
                 "kunnes|asti|saakka … pyydät|pyydätte|pyytää|vaadit|vaaditte|vaatii|haluat|haluatte|haluaa|ilmoitat|ilmoittaa … poist*|hävit*|tuho*|sulk*|lopet*",
+                "niin kauan|pitkään kuin tilisi|käyttäjätilisi on",
+                "niin kauan|pitkään kuin sinulla on … tili|käyttäjätili|tunnus|tunnukset",
                 "kunnes|asti|saakka … poistat|poistatte|poistaa|suljet|suljette|sulkee|lopetat|lopettaa|irtisanoo … tili*|tunnu*|profiili*|tieto*|ne|asiakkuu*",
             ],
         ),
@@ -65,8 +67,10 @@ static LEFT: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "left",
             &[
-                "until you|customer|customers|user|users|member|subject … ask*|request*|tell*|want* … delet*|eras*|remov*|clos*",
-                "until you|customer|customers|user|users|member|they delete*|remove*|close* … account*|profile|data|it|them|information",
+                "until the|a? data? you|customer|customers|user|users|member|subject … ask*|request*|tell*|want* … delet*|eras*|remov*|clos*",
+                "as|so long as your account is active|open",
+                "as|so long as you have an? account",
+                "until the|a? you|customer|customers|user|users|member|they delete*|remove*|close* … account*|profile|data|it|them|information",
             ],
         ),
     ])

@@ -57,7 +57,7 @@ static ENDS: LazyLock<Lexicon> = LazyLock::new(|| {
             "fi",
             "ends",
             &[
-                "asiakassuhte*|asiakkuu* päättymi*|päättyes*|päätyt*|päättynee*|loppumi*|kest*",
+                "asiakassuhte*|asiakkuu* päättymi*|päättyes*|päätyt*|päättynee*|loppumi*|kest*|ajan|aikana|voimassa*",
                 "asiakassuh*|asiakkuu* on? päättynyt|päättyy|loppunut|loppuu",
                 "asiakassuh*|asiakkuu* on? voimassa|jatkuu|kestää",
             ],

@@ -63,6 +63,7 @@ pub static BY_LAW: LazyLock<Lexicon> = LazyLock::new(|| {
                 "laissa|lainsäädännössä säädet*|määrit* … aja*|säilytysaja*",
                 "lakisäätei* … säilytysaja*|säilytysaika*|aja*",
                 "lakisäätei* velvoit* … edellyt*|vaati*",
+                "säily* … lain|lainsäädännön mukaisesti|mukaan|perusteella",
             ],
         ),
         (
@@ -74,6 +75,9 @@ pub static BY_LAW: LazyLock<Lexicon> = LazyLock::new(|| {
                 "as required|prescribed by the? applicable? law|laws|legislation",
                 "for|period|time required|prescribed|set by the? law|laws|legislation",
                 "the? statutory retention? period|periods|time",
+                "as|so long as we have a? legal|statutory obligation*",
+                "keep|kept|retain*|store|stored|retention … accordance with the? applicable? law|laws|legislation",
+                "retention period|periods … determined|set|governed by the? applicable? law|laws|legislation",
             ],
         ),
     ])
