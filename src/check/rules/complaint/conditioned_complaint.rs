@@ -77,14 +77,14 @@ static BEFORE: LazyLock<Wording> = LazyLock::new(|| {
                 "kun olet|olette … ottanut|ottaneet|ollut|olleet|selvittänyt|selvittäneet … yhtey*|meihin|meille|kanssamme",
                 "ennen … valitu*|valitt* … on|tulee|täytyy|pitää … yhtey*|meihin|meille|kanssamme",
                 "on|tulee|täytyy|pitää … yhtey*|meihin|meille … ennen … valitu*|valitt*",
-                "edellyttää|edellytyksenä … yhtey*|meihin|meille|kanssamme",
+                "edellyttää|edellytyksenä … yhtey*|meihin|meille|meiltä|kanssamme",
             ],
         ),
         (
             "en",
             "condition",
             &[
-                "after|once|provided you have … contacted|written|complained|approached|asked|tried … us",
+                "after|once|provided you have … contacted|written|complained|approached|asked|tried … … us",
                 "if|when you have first … us",
                 "must|need|needs|shall|should|required … contact|write|approach … us … before|first",
                 "before lodging|making|filing|complaining|you … must|need|shall|should|required … contact|write|us",

@@ -57,7 +57,7 @@ static PROMISED: LazyLock<Wording> = LazyLock::new(|| {
                 "we|will delete|erase|remove all|everything … data|information|you … request|ask|wish|want",
                 "we|will delete|erase|remove everything … request|ask|wish|want",
                 "all … data|information is|are|will … deleted|erased|removed … request|ask|wish",
-                "request|ask|wish … we|will delete|erase|remove all|everything",
+                "request|ask|wish … we|will … delete|erase|remove all|everything",
             ],
         ),
     ])

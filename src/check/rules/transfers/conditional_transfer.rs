@@ -41,7 +41,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 met.span(),
                 "the text leaves open whether data are transferred outside the EEA",
             )
-            .label("is it necessary, or is it not?")
+            .label("either it happens or it does not")
             .help("take the sentence out: the notice says by itself, from each recipient's `country` and `transfer`, whether data leave the EEA"),
         );
     }

@@ -28,7 +28,8 @@ pub static CONDITIONAL: LazyLock<Wording> = LazyLock::new(|| {
             "conditional",
             &[
                 "ellei|jollei|elleivät|jolleivät|ellemme|paitsi|muutoin|muuten … … tarpee*|tarpell*|välttämät*|edelly*|vaadi|vaadita|vaatii|vaativat|sallit*|salli|riittäv*|asianmukais*|suojatoim*|teknis*",
-                "vain|ainoastaan jos|mikäli|kun|silloin|siltä|sikäli … … tarpee*|tarpell*|välttämät*|edelly*|vaadi|vaadita|vaatii|vaativat|sallit*|salli|riittäv*|asianmukais*|suojatoim*|teknis*",
+                "ei|emme|eivät|eikä|emmekä säännönmukaisesti|säännöllisesti|pääsääntöisesti|lähtökohtaisesti|yleensä",
+                "vain|ainoastaan jos|mikäli|kun|silloin|siltä|sikäli|siinä … … tarpee*|tarpell*|välttämät*|edelly*|vaadi|vaadita|vaatii|vaativat|sallit*|salli|riittäv*|asianmukais*|suojatoim*|teknis*",
             ],
         ),
         (
@@ -36,6 +37,7 @@ pub static CONDITIONAL: LazyLock<Wording> = LazyLock::new(|| {
             "conditional",
             &[
                 "unless|except … … necessary|needed|required|requires|require|essential|unavoidable|adequate|appropriate|safeguards|permitted|permits|legitimate|technical|technically",
+                "not generally|normally|usually|ordinarily|regularly|routinely",
                 "only if|when|where|insofar|to|as … … necessary|needed|required|requires|require|essential|unavoidable|adequate|appropriate|safeguards|permitted|permits|legitimate|technical|technically",
             ],
         ),
