@@ -58,8 +58,8 @@ fn nothing_cascades() {
             "47:20: error[YML-018]: `forever` is no retention period",
         ),
         (
-            "law: Kirjanpitolaki 2:10",
-            "law: [Kirjanpitolaki]",
+            "law: Arvonlisäverolaki 209 n §",
+            "law: [Arvonlisäverolaki]",
             "45:14: error[YML-012]: expected text, or a mapping from language to text, found a list",
         ),
         (
