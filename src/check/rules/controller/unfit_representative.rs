@@ -15,8 +15,8 @@
 //!   email: tietosuoja@esimerkki.example
 //! representative:
 //!   name: Esimerkki Edustus Oy
-//!   address: Esimerkkikatu 2, London
-//!   country: GB
+//!   email: edustus@esimerkki.example
+//!   country: FI
 //! ```
 //!
 //! ## Instead
@@ -29,6 +29,7 @@
 //!   email: tietosuoja@esimerkki.example
 //! representative:
 //!   name: Esimerkki Edustus Oy
+//!   email: edustus@esimerkki.example
 //!   address: Esimerkkikatu 2, 00100 Helsinki
 //!   country: FI
 //! ```

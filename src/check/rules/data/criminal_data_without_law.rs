@@ -14,6 +14,7 @@
 //!       claims:
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: korvauksen saaminen varkauksista, en: getting compensation for thefts}
+//!         balancing: {done: 2026-03-12}
 //!         data: [contact, incidents]
 //!         retention: until case_closed
 //! ```
@@ -28,6 +29,7 @@
 //!       claims:
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: korvauksen saaminen varkauksista, en: getting compensation for thefts}
+//!         balancing: {done: 2026-03-12}
 //!         criminal_law: {fi: "Tietosuojalaki (1050/2018) 7 §, oikeusvaateen esittäminen", en: "Data Protection Act (1050/2018) section 7, presenting a legal claim"}
 //!         data: [contact, incidents]
 //!         retention: until case_closed

@@ -18,6 +18,7 @@
 //!       recruitment:
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: sopivan työntekijän löytäminen, en: finding the right employee}
+//!         balancing: {done: 2026-03-12}
 //!         data: [contact, statements]
 //!         retention: 1 year after application_decided
 //!     automated_decisions: none

@@ -14,7 +14,7 @@
 //!       payroll:
 //!         legal_basis: contract
 //!         data: [contact, absences]
-//!         retention: 10 years after employment_end
+//!         retention: 6 years after employment_end
 //!         if_not_provided: {fi: Emme voi maksaa palkkaa., en: We cannot pay your salary.}
 //!         special_condition:
 //!           ground: employment
@@ -31,7 +31,7 @@
 //!       payroll:
 //!         legal_basis: contract
 //!         data: [contact, absences]
-//!         retention: 10 years after employment_end
+//!         retention: 6 years after employment_end
 //!         if_not_provided: {fi: Emme voi maksaa palkkaa., en: We cannot pay your salary.}
 //!         special_condition:
 //!           ground: employment

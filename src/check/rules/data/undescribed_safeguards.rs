@@ -15,7 +15,7 @@
 //!       payroll:
 //!         legal_basis: contract
 //!         data: [contact, absences]
-//!         retention: 10 years after employment_end
+//!         retention: 6 years after employment_end
 //!         if_not_provided: {fi: Emme voi maksaa palkkaa., en: We cannot pay your salary.}
 //!         special_condition:
 //!           ground: employment
@@ -32,7 +32,7 @@
 //!       payroll:
 //!         legal_basis: contract
 //!         data: [contact, absences]
-//!         retention: 10 years after employment_end
+//!         retention: 6 years after employment_end
 //!         if_not_provided: {fi: Emme voi maksaa palkkaa., en: We cannot pay your salary.}
 //!         special_condition:
 //!           ground: employment

@@ -22,6 +22,7 @@
 //!       site-operation:
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: toimiva ja turvallinen kauppa, en: a shop that works and is secure}
+//!         balancing: {done: 2026-03-12}
 //!         data: [web]
 //!         retention: 30 days
 //! texts:

@@ -7,13 +7,13 @@
 //! ## Example
 //! ```yaml
 //! services:
-//!   basket:
+//!   language:
 //!     use: self
-//!     name: Ostoskori
-//!     description: {fi: Muistaa ostoskorin., en: Remembers the basket.}
+//!     name: Kielivalinta
+//!     description: {fi: Muistaa valitsemasi kielen., en: Remembers the language you chose.}
 //!     consent: necessary
-//!     exempt: {criterion: requested_service, reason: {fi: Kori ei säily ilman sitä., en: The basket needs it.}}
-//!     storage: [{name: basket, lifetime: 6 months, purpose: {fi: Pitää ostokset korissa., en: Keeps the basket.}}]
+//!     exempt: {criterion: requested_service, reason: {fi: Sivut eivät muuten pysy valitsemallasi kielellä., en: The pages would not stay in the language you chose.}}
+//!     storage: [{name: lang, lifetime: 6 months, purpose: {fi: Muistaa kielen., en: Remembers the language.}}]
 //! registers:
 //!   customers:
 //!     purposes:
@@ -23,20 +23,20 @@
 //!         interest: {fi: toimiva verkkokauppa, en: a shop that works}
 //!         balancing: {done: 2026-02-01}
 //!         data: [orders]
-//!         services: [basket]
+//!         services: [language]
 //!         retention: 30 days
 //! ```
 //!
 //! ## Instead
 //! ```yaml
 //! services:
-//!   basket:
+//!   language:
 //!     use: self
-//!     name: Ostoskori
-//!     description: {fi: Muistaa ostoskorin., en: Remembers the basket.}
+//!     name: Kielivalinta
+//!     description: {fi: Muistaa valitsemasi kielen., en: Remembers the language you chose.}
 //!     consent: necessary
-//!     exempt: {criterion: requested_service, reason: {fi: Kori ei säily ilman sitä., en: The basket needs it.}}
-//!     storage: [{name: basket, lifetime: 30 days, purpose: {fi: Pitää ostokset korissa., en: Keeps the basket.}}]
+//!     exempt: {criterion: requested_service, reason: {fi: Sivut eivät muuten pysy valitsemallasi kielellä., en: The pages would not stay in the language you chose.}}
+//!     storage: [{name: lang, lifetime: 30 days, purpose: {fi: Muistaa kielen., en: Remembers the language.}}]
 //! registers:
 //!   customers:
 //!     purposes:
@@ -46,7 +46,7 @@
 //!         interest: {fi: toimiva verkkokauppa, en: a shop that works}
 //!         balancing: {done: 2026-02-01}
 //!         data: [orders]
-//!         services: [basket]
+//!         services: [language]
 //!         retention: 30 days
 //! ```
 //!

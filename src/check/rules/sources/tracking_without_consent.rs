@@ -21,6 +21,11 @@
 //! registers:
 //!   customers:
 //!     sources: [data_subject, {from: observed, data: [web]}]
+//!     joint_controllers:
+//!       - name: Meta Platforms Ireland Limited
+//!         country: IE
+//!         contact_point: {fi: Ota yhteyttä meihin., en: Contact us.}
+//!         arrangement: {fi: Kerromme keräämisestä. Meta vastaa omasta käytöstään., en: We tell you of the collection. Meta answers for its own use.}
 //!     purposes:
 //!       advertising:
 //!         legal_basis: consent

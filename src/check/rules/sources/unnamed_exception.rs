@@ -15,6 +15,7 @@
 //!       credit-check:
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: saatavien turvaaminen, en: securing our claims}
+//!         balancing: {done: 2026-03-12}
 //!         data: [contact, credit]
 //!         retention: 1 year after decision
 //! ```
@@ -30,6 +31,7 @@
 //!       credit-check:
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: saatavien turvaaminen, en: securing our claims}
+//!         balancing: {done: 2026-03-12}
 //!         data: [contact, credit]
 //!         retention: 1 year after decision
 //! ```

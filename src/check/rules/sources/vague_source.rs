@@ -18,6 +18,7 @@
 //!         name: {fi: Myynti yrityksille, en: Sales to companies}
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: tuotteiden myyminen yrityksille, en: selling our products to companies}
+//!         balancing: {done: 2026-03-12}
 //!         data: [contact, company]
 //!         retention: 1 year after last_contact
 //! ```
@@ -36,6 +37,7 @@
 //!         name: {fi: Myynti yrityksille, en: Sales to companies}
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: tuotteiden myyminen yrityksille, en: selling our products to companies}
+//!         balancing: {done: 2026-03-12}
 //!         data: [contact, company]
 //!         retention: 1 year after last_contact
 //! ```
