@@ -1,7 +1,8 @@
 //! The sentences of the text rules: those that must fire and, more of them, those that must not.
 //!
 //! `tests/rules/<topic>/<rule>.sentences` has a line for each: `+ fi …` fires, `- fi …` is silent. The sentence is put
-//! at the place that the file's first line names (`at: texts.recipients`), in its language.
+//! at the place that the file's first line names (`at: texts.recipients`), in its language. A line `with: {…}` lays
+//! something over the base first, where the rule asks nothing without it.
 
 use std::path::Path;
 
@@ -43,6 +44,10 @@ fn sentences_fire_or_are_silent() {
         let at = first
             .strip_prefix("at: ")
             .unwrap_or_else(|| panic!("{}: the first line says `at: path`", path.display()));
+        let mut lines = lines.peekable();
+        let with = lines.peek().and_then(|line| line.strip_prefix("with: "));
+        let base = with.map_or_else(|| base.clone(), |with| overlay::over(&base, with));
+        lines.next_if(|_| with.is_some());
         let mut kinds = [0, 0];
         for line in lines {
             let (fires, language, sentence) = parts(line, &path);
