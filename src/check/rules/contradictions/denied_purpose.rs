@@ -149,6 +149,12 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for met in DENIES.meet(facts.corpus.prose()) {
+        // There it is said what is not done any more once somebody has refused.
+        if ["marketing_objection", "objection", "withdrawal", "consent"]
+            .contains(&met.saying.section())
+        {
+            continue;
+        }
         let marketing = |purpose: &PurposeNotice| {
             let written = purpose
                 .purpose

@@ -105,6 +105,7 @@ static FEE: LazyLock<Wording> = LazyLock::new(|| {
     ])
 });
 
+static OF_REQUEST: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(REQUEST));
 static OF_MARKETING: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(MARKETING));
 
 fn check(facts: &Facts, findings: &mut Findings) {
@@ -116,6 +117,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .iter()
                 .any(|hit| hit.sentence == met.hit.sentence)
         {
+            continue;
+        }
+        // In a text on rights a service may have its price too.
+        let asked = OF_REQUEST.meets(met.version);
+        if met.hit.tag == "fee" && asked.iter().all(|hit| hit.sentence != met.hit.sentence) {
             continue;
         }
         let finding = match met.hit.tag {

@@ -44,7 +44,7 @@ static COPY: LazyLock<Wording> = LazyLock::new(|| {
             "copy",
             &[
                 "kopio|kopion|kopiota|kopiot|jäljennös|jäljennöksen|kuva|kuvan|valokuva|valokuvan|skannattu … passi*|ajokort*|henkilökort*|henkilötodistu*|henkilöllisyystodistu*|henkilöllisyysasiakir*",
-                "passin|passinsa|passisi|ajokortin|ajokorttisi|henkilökortin|henkilöllisyystodistuksen|henkilöllisyystodistuksesi kopio*|kuva|kuvan|jäljenn*",
+                "passin|passinsa|passisi|ajokortin|ajokorttisi|henkilökortin|henkilötodistuksen|henkilötodistuksesi|henkilöllisyystodistuksen|henkilöllisyystodistuksesi kopio*|kuva|kuvan|jäljenn*",
                 "passikopio*|henkilökorttikopio*",
             ],
         ),
@@ -60,6 +60,18 @@ static COPY: LazyLock<Wording> = LazyLock::new(|| {
     ])
     .about(REQUEST)
     .home(HOME)
+    .with(&[
+        (
+            "fi",
+            "asked",
+            &["liit*|lähet*|toimit*|vaadi*|vaadimme|edellyt*|pyydämme|pyydetään|pyynnö*|pyyntö*|mukana|mukaan|tarvitsemme|tarvitaan|aina|esit*"],
+        ),
+        (
+            "en",
+            "asked",
+            &["enclose*|attach*|send|submit*|require|required|need|needed|provide|include|ask|request|requests|always|must"],
+        ),
+    ])
     .unless(&[
         (
             "fi",
@@ -68,7 +80,7 @@ static COPY: LazyLock<Wording> = LazyLock::new(|| {
                 "ei|emme|eivät|eikä|emmekä|älä|älkää",
                 "jos|mikäli|tarvittaessa|epäil*|epäselv*|kun|ellei|ellemme",
                 "voit|voi|voimme|saatamme",
-                "poistamme|hävitämme|tuhoamme|säilytämme|peitä|peittää",
+                "poistamme|hävitämme|tuhoamme|säilytämme|säilytetään|peitä|peittää|vuokr*",
             ],
         ),
         (
@@ -79,7 +91,7 @@ static COPY: LazyLock<Wording> = LazyLock::new(|| {
                 "if|when|where|unless|doubt|doubts|case",
                 "you may|can|could",
                 "we may|can",
-                "destroy|delete|erase|mask|cover",
+                "destroy|delete|erase|mask|cover|keep|kept|rent|rental",
             ],
         ),
     ])

@@ -69,12 +69,12 @@ static LATE: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "more",
-            &["lisä*|jatk*|piden*|monimutk*|poikkeu*", "ei|emme|eikä", "kirjaud*|viimei*|ostoks*|säilyt*|poist*"],
+            &["lisä*|jatk*|piden*|monimutk*|poikkeu*", "ei|emme|eikä", "kirjaud*|viimei*|ostoks*|säilyt*|poist*", "reklamaat*|tarjou*|palaut*|hakemu*|varmuuskop*"],
         ),
         (
             "en",
             "more",
-            &["more|further|additional|extend*|extension|complex|extra", "not|never", "purchase|last|kept|keep|erase*|delete*"],
+            &["more|further|additional|extend*|extension|complex|extra", "not|never", "purchase|last|kept|keep|erase*|delete*|backup|backups", "claim|claims|complaint|complaints|offer|offers|returns|application"],
         ),
     ])
 });

@@ -119,15 +119,15 @@ static SPEAKS: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-/// Words that give a right.
+/// Words that give a right; what people can do themselves in their settings is none.
 static GIVES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             "fi",
             "access",
             &[
-                "oikeus|oikeuden|voit|voitte|voi … tarkastaa",
-                "oikeus … saada … pääsy*",
+                "oikeus|oikeuden|voit|voitte … tarkastaa",
+                "oikeus|oikeuden … saada … pääsy*",
                 "tarkastusoikeu*",
             ],
         ),
@@ -135,56 +135,51 @@ static GIVES: LazyLock<Lexicon> = LazyLock::new(|| {
             "fi",
             "rectification",
             &[
-                "oikeus|oikeuden|voit|voitte|voi … oikaista|korjata|oikaisemaan|korjaamaan|oikaisua|oikaisemista",
-                "oikeus … oikaistuiksi|korjatuiksi|oikaistuksi",
+                "oikeus|oikeuden … oikaista|korjata|oikaisuun|oikaistuiksi|korjatuiksi|oikaistuksi",
+                "voit|voitte pyytää|vaatia … oikaisemaan|korjaamaan|oikaisua|oikaisemista|korjaamista",
             ],
         ),
         (
             "fi",
             "erasure",
             &[
-                "oikeus|oikeuden|voit|voitte|voi … poistaa|poistamaan|poistetuksi|poistetuiksi|poistamista|poistamiseen",
+                "oikeus|oikeuden … poistaa|poistetuksi|poistetuiksi|poistamiseen|poistamista",
+                "voit|voitte pyytää|vaatia … poistamaan|poistamista|poistoa",
             ],
         ),
         (
             "fi",
             "restriction",
             &[
-                "oikeus|oikeuden|voit|voitte|voi … rajoittaa|rajoittamaan|rajoittamista|rajoittamiseen",
+                "oikeus|oikeuden … rajoittaa|rajoittamiseen|rajoittamista",
+                "voit|voitte pyytää|vaatia … rajoittamaan|rajoittamista",
             ],
         ),
         (
             "fi",
             "portability",
-            &["oikeus|oikeuden|voit|voitte|voi … siirtää … järjestelmästä|toiselle"],
+            &["oikeus|oikeuden … siirtää … järjestelmästä|toiselle"],
         ),
         (
             "fi",
             "objection",
             &[
-                "oikeus|oikeuden|voit|voitte|voi … vastustaa",
-                "oikeus|voit|voitte|voi … kieltää",
+                "oikeus|oikeuden|voit|voitte … vastustaa",
+                "oikeus|oikeuden … kieltää",
             ],
         ),
         (
             "fi",
             "withdrawal",
-            &["oikeus|oikeuden|voit|voitte|voi … peruuttaa|perua … suostumu*"],
+            &["oikeus|oikeuden|voit|voitte … peruuttaa|perua … suostumu*"],
         ),
-        (
-            "en",
-            "access",
-            &[
-                "right|rights … access|inspect",
-                "you may|can access|inspect",
-            ],
-        ),
+        ("en", "access", &["right|rights … access|inspect"]),
         (
             "en",
             "rectification",
             &[
-                "right|rights … rectify|rectification|correct|corrected|correction|rectified",
-                "you may|can … rectify|correct|corrected",
+                "right|rights … rectify|rectification|rectified|correct|corrected|correction",
+                "may|can ask|have … rectify|rectified|correct|corrected",
             ],
         ),
         (
@@ -192,7 +187,7 @@ static GIVES: LazyLock<Lexicon> = LazyLock::new(|| {
             "erasure",
             &[
                 "right|rights … erase|erasure|erased|delete|deleted|deletion|forgotten",
-                "you may|can … erase|erased|delete|deleted",
+                "may|can ask|have … erase|erased|delete|deleted",
             ],
         ),
         (
@@ -200,7 +195,7 @@ static GIVES: LazyLock<Lexicon> = LazyLock::new(|| {
             "restriction",
             &[
                 "right|rights … restrict|restriction|restricted",
-                "you may|can … restrict|restricted",
+                "may|can ask|have … restrict|restricted",
             ],
         ),
         (
@@ -214,13 +209,21 @@ static GIVES: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "en",
             "objection",
-            &["right|rights … object|objection", "you may|can … object"],
+            &["right|rights … object|objection", "you may|can object"],
         ),
         (
             "en",
             "withdrawal",
             &["right|rights … withdraw", "you may|can withdraw"],
         ),
+    ])
+});
+
+/// What takes a right back, or gives it in some case only.
+static DENIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        ("fi", "not", &["ei|emme|eivät|eikä|emmekä", "et voi"]),
+        ("en", "not", &["not|no|never|neither|nor|cannot"]),
     ])
 });
 
@@ -248,7 +251,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
         };
         for version in &saying.versions {
             let speaks = SPEAKS.meets(version).iter().any(|hit| hit.tag == *own);
-            let given = GIVES.meets(version);
+            let denied = DENIES.meets(version);
+            let mut given = GIVES.meets(version);
+            given.retain(|hit| denied.iter().all(|other| other.sentence != hit.sentence));
             if let Some(other) = given.iter().find(|hit| hit.tag != *own).filter(|_| !speaks) {
                 findings.add(
                     RULE.at(

@@ -69,12 +69,12 @@ static REASONS: LazyLock<Lexicon> = LazyLock::new(|| {
         (
             "fi",
             "unlawful processing",
-            &["lainvast*|laiton*|laittoma*|lain vasta*"],
+            &["lainvast*|laiton*|laittoma*", "lain vasta*"],
         ),
         (
             "fi",
             "legal claims",
-            &["oikeusvaa*|oikeudelli* vaa*|oikeusriit*|vaatimu*"],
+            &["oikeusvaa*|oikeusriit*|vaatimu*|vaatei*|vaateen"],
         ),
         ("fi", "a pending objection", &["vastust*"]),
         (

@@ -75,7 +75,7 @@ static ONLY: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "not",
-            &["ei|eivät|emme|eikä|älä", "sähköpost*|sähköis*|verkko*|lomak*", "jos|mikäli|myös", "vast*|lähetämme|toimitamme|luovutamme"],
+            &["ei|eivät|emme|eikä|älä", "sähköpost*|sähköis*|verkko*|lomak*", "jos|mikäli|myös", "vastaamme|vastataan|vastaus*|lähetämme|toimitamme|luovutamme"],
         ),
         (
             "en",

@@ -49,6 +49,7 @@ static ASKED: LazyLock<Wording> = LazyLock::new(|| {
                 "pyyn*|tietopyyn*|tarkastuspyyn* … perusteltava|perustelut|perustelu",
                 "on|tulee|pitää|täytyy perustella … pyyn*|tietopyyn*|tarkastuspyyn*",
                 "on perusteltava … pyyn*|tietopyyn*|tarkastuspyyn*",
+                "pyynnöstä|pyynnössä|tarkastuspyynnöstä|tarkastuspyynnössä on|tulee|pitää|täytyy … … miksi",
                 "kerro|ilmoita … miksi … tietoja|tietosi|pyydät|haluat",
             ],
         ),
@@ -58,6 +59,7 @@ static ASKED: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "yksilöi|yksilöikää|yksilöitävä … tarkasti|täsmällisesti|tarkkaan|yksityiskohtaisesti",
                 "tarkasti|täsmällisesti|yksityiskohtaisesti yksilöi*|yksilöity*|yksilöid*",
+                "on|tulee|pitää|täytyy yksilöidä|yksilöitävä tarkasti|täsmällisesti",
                 "on|tulee|pitää|täytyy|pitäisi … tarkasti|täsmällisesti|yksilöidysti … mitä|mitkä|mistä|tiedoista|tiedot",
             ],
         ),

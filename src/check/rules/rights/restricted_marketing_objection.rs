@@ -73,8 +73,8 @@ static RESTRICTED: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "way",
             &[
-                "vain|ainoastaan|pelkästään kirjeitse|postitse|kirjeellä|kirjallisesti|puhelimitse|henkilökohtaisesti",
-                "on|tulee|pitää|täytyy … kirjeitse|postitse|kirjallisesti|henkilökohtaisesti",
+                "vain|ainoastaan|pelkästään kirjeitse|postitse|kirjeellä|puhelimitse|henkilökohtaisesti",
+                "on|tulee|pitää|täytyy … kirjeitse|postitse|kirjeellä|henkilökohtaisesti",
                 "allekirjoit* kiel*|ilmoit*|pyyn*|kirje*",
             ],
         ),
@@ -111,10 +111,10 @@ static RESTRICTED: LazyLock<Wording> = LazyLock::new(|| {
             "way",
             &[
                 "only … by|via post|letter|mail|phone|telephone",
-                "only in writing|person",
+                "only in person",
                 "by post|letter|mail|phone|telephone only",
-                "in writing|person only",
-                "must … in writing|person",
+                "in person only",
+                "must … in person",
                 "must … by post|letter|mail",
                 "signed letter|request|notice|objection",
             ],
@@ -139,7 +139,7 @@ static RESTRICTED: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "objection",
-            &["kieltää|kiellä|kiellät|kielto*|kielloss*|kiello*|kieltämi*", "vastust*", "peru|perua|perut|peruut*", "perustele*", "profilo*"],
+            &["suoramarkkinointikiel*|markkinointikiel*|kieltää|kiellä|kiellät|kielto*|kielloss*|kiello*|kieltämi*", "vastust*", "peru|perua|perut|peruut*", "perustele*", "profilo*"],
         ),
         (
             "en",

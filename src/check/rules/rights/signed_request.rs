@@ -25,7 +25,6 @@
 
 use std::sync::LazyLock;
 
-use super::words::{HOME, REQUEST};
 use crate::check::facts::Facts;
 use crate::check::prose::Wording;
 use crate::check::rule::{Findings, Rule};
@@ -62,8 +61,21 @@ static SIGNED: LazyLock<Wording> = LazyLock::new(|| {
             ],
         ),
     ])
-    .about(REQUEST)
-    .home(HOME)
+    .about(&[
+        (
+            "fi",
+            "request",
+            &[
+                "pyyntö*|pyynnö*|tietopyyn*|tarkastuspyyn*|oikaisupyyn*|poistopyyn*",
+                "tarkastusoikeu*|tarkastaa|oikeuksiasi|oikeuksiaan|oikeuttaan",
+            ],
+        ),
+        (
+            "en",
+            "request",
+            &["request|requests|access|rectification|erasure"],
+        ),
+    ])
     .unless(&[
         (
             "fi",

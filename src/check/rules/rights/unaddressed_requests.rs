@@ -46,8 +46,8 @@ static UNIT: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "unit",
             &[
-                "yhteyttä|yhteydessä|yhteydenotto|yhteydenotolla … asiakaspalvelu*|toimisto*|palvelupiste*|neuvonta*|asiakastu*",
-                "kirjoita|soita|ilmoita|osoita|osoitetaan|lähetä|pyydä … asiakaspalvelu*|toimistoon|toimistoomme|neuvontaan",
+                "yhteyttä|yhteydessä|yhteydenotto|yhteydenotolla … asiakaspalveluun|asiakaspalveluumme|asiakastukeen|asiakastukeemme|toimistoon|toimistoomme|palvelupisteeseen|palvelupisteeseemme|neuvontaan",
+                "kirjoita|soita|osoita|osoitetaan|lähetä|lähetetään|tehdään|esitetään … asiakaspalveluun|asiakaspalveluumme|asiakastukeen|asiakastukeemme|toimistoon|toimistoomme|palvelupisteeseen|neuvontaan",
                 "asiakaspalveluun|asiakaspalveluumme … yhteyttä|yhteydessä",
             ],
         ),
@@ -64,8 +64,8 @@ static UNIT: LazyLock<Wording> = LazyLock::new(|| {
     .about(REQUEST)
     .home(HOME)
     .unless(&[
-        ("fi", "not", &["ei|emme|eikä|älä", "lomak*|verkko*|tili*|sovellu*"]),
-        ("en", "not", &["not|never|no", "form|online|account|app"]),
+        ("fi", "not", &["ei|emme|eikä|älä", "lomak*|verkko*|tili*|sovellu*", "tilau*|tilaus*|toimitu*|lasku*|palautu*|tuotte*"]),
+        ("en", "not", &["not|never|no", "form|online|account|app", "order|orders|delivery|deliveries|invoice|invoices|returns|product|products"]),
     ])
 });
 
