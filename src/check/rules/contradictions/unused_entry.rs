@@ -1,8 +1,8 @@
 //! A service, or a word of your own, that nothing uses.
 //!
 //! ## Why it matters
-//! What no purpose uses stands in no notice. A service that the site really has would be missing from it; a word that is
-//! left over makes the next author wonder what it was for.
+//! A service that no purpose uses stands in no register's notice, and consent is asked for it without a purpose. A word
+//! that is left over makes the next author wonder what it was for.
 //!
 //! ## Example
 //! ```yaml
@@ -21,8 +21,8 @@
 //! ```
 //!
 //! ## Limits
-//! Recipients that nothing uses are REC-009, data categories DAT-006. While a name in a list is written wrong, only that
-//! is told.
+//! Services without which the site does not work tell their purpose with what they store. Recipients that nothing uses
+//! are REC-009, data categories DAT-006. While a name in a list is written wrong, only that is told.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -69,6 +69,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .notice
                 .services
                 .iter()
+                .filter(|service| service.waits())
                 .map(|service| (service.id, service.span))
                 .collect(),
             uses: facts

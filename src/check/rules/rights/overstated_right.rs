@@ -21,8 +21,8 @@
 //! ```
 //!
 //! ## Limits
-//! That all data are erased on request is a fault only where some purpose limits erasure; that there is no right to
-//! erasure, to object or to move data, only where every purpose gives it.
+//! A right to have all data erased is a fault only where some purpose limits erasure; that there is no right to erasure,
+//! to object or to move data, only where every purpose gives it. What you promise to erase yourselves is RET-009.
 
 use std::sync::LazyLock;
 
@@ -52,14 +52,7 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "all-erased",
-            &[
-                "oikeus … kaikki … tietosi|tietonsa|tiedot … poistetuksi|poistetuiksi",
-                "poistamme|poistetaan … aina … kaikki … tietosi|tiedot",
-                "poistamme|poistetaan … kaikki … tietosi|tiedot … aina|ehdoitta|poikkeuksetta",
-                "poistamme|poistetaan … kaikki … tietosi … pyynnöstä|pyynnöstäsi|pyytäessäsi",
-                "poistamme|poistetaan pyynnöstäsi|pyynnöstä|pyydettäessä … kaikki … tietosi|tiedot|henkilötietosi",
-                "pyynnöstäsi|pyynnöstä poistamme|poistetaan … kaikki … tietosi|tiedot|henkilötietosi",
-            ],
+            &["oikeus … kaikki … tietosi|tietonsa|tiedot … poistetuksi|poistetuiksi"],
         ),
         (
             "fi",
@@ -84,9 +77,6 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "right … all … data|information erased|deleted|removed",
                 "right … erasure|deletion of all … data|information",
-                "we … always … erase|delete|remove … all",
-                "we will? erase|delete|remove all of? your|the … at|on|upon … request",
-                "erase|delete|remove all … your … unconditionally|without exception",
             ],
         ),
         (
@@ -117,7 +107,9 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
                 "not|no|never|neither|nor|cannot",
                 "if|where|unless|except",
                 "law|legal|obligation|obliged",
-                "you provided|gave", "account", "have given|provided",
+                "you provided|gave",
+                "account",
+                "have given|provided",
             ],
         ),
     ])
@@ -146,7 +138,6 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "erasure",
             &[
                 "ei|eikä ole oikeutta … poistaa|poistetuksi|poistamaan|poistamiseen|poistamista",
-                "emme poista … tietoja|tietojasi … pyynnöstä|pyydettäessä",
             ],
         ),
         ("fi", "objection", &["ei|eikä ole oikeutta … vastustaa", "et voi vastustaa", "käsittelyä ei voi vastustaa"]),
@@ -168,7 +159,6 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "no right to|of … erasure|erase|erased|delete|deleted|deletion",
                 "not have … right to|of … erasure|erase|erased|delete|deleted|deletion",
-                "not erase|delete … data … on|at|upon request",
             ],
         ),
         ("en", "objection", &["no right to|of object|objection", "not have … right to|of object|objection", "cannot object"]),
@@ -209,7 +199,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .help("say “the data you have given us”, or take it out: the section on portability says so"),
             _ => match limited(&met, facts) {
                 Some((purpose, span)) => RULE
-                    .at(met.span(), "the text promises to erase all data on request")
+                    .at(met.span(), "the text promises a right to have all data erased")
                     .label("erasure has conditions and exceptions")
                     .also(span, format!("`{purpose}` has to keep its data for now"))
                     .help("take it out: the section on erasure says when data are erased and when they are not"),
