@@ -8,11 +8,11 @@
 //! ```yaml
 //! texts:
 //!   purposes:
-//!     fi: Käsittelemme tietojasi vain silloin, kun meillä on siihen laissa säädetty peruste, ja kerromme alempana jokaisesta käyttötarkoituksesta erikseen, mikä peruste on kyseessä, mitä tietoja tarvitsemme, mistä saamme ne ja kuinka kauan säilytämme niitä.
-//!     en: We use data as described here.
+//!     fi: Käsittelemme tietojasi vain silloin, kun meillä on siihen laissa säädetty peruste, ja kerromme jokaisesta käyttötarkoituksesta erikseen, mikä se on, mitä tietoja tarvitsemme, mistä saamme ne ja kuinka kauan säilytämme niitä.
+//!     en: We process your data only where the law gives us a ground for it, and for each purpose we say which ground it is, which data we need, where we get it and how long we keep it.
 //!   data:
-//!     fi: Käsittelemme tietojasi vain silloin, kun meillä on siihen laissa säädetty peruste, ja kerromme alempana jokaisesta käyttötarkoituksesta erikseen, mikä peruste on kyseessä, mitä tietoja tarvitsemme, mistä saamme ne ja kuinka kauan säilytämme niitä.
-//!     en: The tables below list the data.
+//!     fi: Käsittelemme tietojasi vain silloin, kun meillä on siihen laissa säädetty peruste, ja kerromme jokaisesta käyttötarkoituksesta erikseen, mikä se on, mitä tietoja tarvitsemme, mistä saamme ne ja kuinka kauan säilytämme niitä.
+//!     en: We process your data only where the law gives us a ground for it, and for each purpose we say which ground it is, which data we need, where we get it and how long we keep it.
 //! ```
 //!
 //! ## Instead

@@ -1,4 +1,4 @@
-//! A service, or a word of your own, that nothing uses.
+//! A word of your own, or a service that you run, that nothing uses.
 //!
 //! ## Why it matters
 //! A service that no purpose uses stands in no register's notice, and consent is asked for it without a purpose. A word
@@ -6,10 +6,10 @@
 //!
 //! ## Example
 //! ```yaml
-//! services:
-//!   youtube: {}
 //! items:
 //!   shoe_size: {fi: kengänkoko, en: shoe size}
+//! subjects:
+//!   tester: {fi: testaajat, en: testers}
 //! ```
 //!
 //! ## Instead
@@ -21,8 +21,9 @@
 //! ```
 //!
 //! ## Limits
-//! Services without which the site does not work tell their purpose with what they store. Recipients that nothing uses
-//! are REC-009, data categories DAT-006. While a name in a list is written wrong, only that is told.
+//! Of services, only those that you run yourself and that wait for consent: a service of others is SVC-002, and one
+//! without which the site does not work tells its purpose with what it stores. Recipients that nothing uses are REC-009,
+//! data categories DAT-006. While a name in a list is written wrong, only that is told.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -69,7 +70,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .notice
                 .services
                 .iter()
-                .filter(|service| service.waits())
+                .filter(|service| service.waits() && service.provider.is_none())
                 .map(|service| (service.id, service.span))
                 .collect(),
             uses: facts
@@ -135,7 +136,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         {
             findings.add(
                 RULE.at(*span, format!("nothing uses the {} `{name}`", list.what))
-                    .label("it stands in no notice")
+                    .label("it stands in no register's notice")
                     .help(list.help.replace("{}", name)),
             );
         }
