@@ -46,7 +46,7 @@
 use std::sync::LazyLock;
 
 use crate::check::facts::Facts;
-use crate::check::prose::{Saying, Wording};
+use crate::check::prose::{Lexicon, Saying, Wording};
 use crate::check::rule::{Findings, Rule};
 use crate::derive::PurposeNotice;
 use crate::span::Span;
@@ -128,6 +128,7 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
                 "oikeusvaik*|merkittä*|automaat*|alaikäis*|lapsi*|lasten|lapse*",
                 "näitä|niitä|tätä|sitä|nämä|tässä|tähän",
                 "henkilötunnu*|terveystie*|kortti*|maksutie*",
+                "tekstivies*|puhelim*|sähköpost*|postitse|kirjeitse",
             ],
         ),
         (
@@ -142,6 +143,28 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
                 "this|these|it|them|that",
                 "identity code|number",
                 "health|payment",
+                "sms|phone|telephone|email|e-mail|post|text",
+            ],
+        ),
+    ])
+});
+
+/// “Only for orders” is a denial where it is said of all data, not of a phone number.
+static ALL_DATA: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            "fi",
+            "data",
+            &[
+                "tiedot|tietoja|tietojasi|tietosi|tietojaan|tietojanne|henkilötiedot|henkilötietoja|henkilötietojasi|henkilötietosi|asiakastietoja|asiakastiedot",
+            ],
+        ),
+        (
+            "en",
+            "data",
+            &[
+                "your|the|personal|customer|all|this|collected data|information",
+                "data|information is|are",
             ],
         ),
     ])
@@ -153,6 +176,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         if ["marketing_objection", "objection", "withdrawal", "consent"]
             .contains(&met.saying.section())
         {
+            continue;
+        }
+        let all = ALL_DATA.meets(met.version);
+        if met.hit.tag == "only" && all.iter().all(|hit| hit.sentence != met.hit.sentence) {
             continue;
         }
         let marketing = |purpose: &PurposeNotice| {
