@@ -11,7 +11,7 @@ crate::rules! {
     discontinued_product,
     dead_link,
     one_browser_opt_out,
-    unused_entry,
+    unused_word,
 }
 
 /// The codes of the reference that have no rule, and why.

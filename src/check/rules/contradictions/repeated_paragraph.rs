@@ -39,8 +39,11 @@ pub const RULE: Rule =
 /// Shorter ones repeat by nature: “Write to us.”
 const WORDS: usize = 25;
 
+/// The registers that show a paragraph, and where it stands.
+type Place<'f> = (Vec<&'f str>, Span);
+
 fn check(facts: &Facts, findings: &mut Findings) {
-    let mut met: BTreeMap<(&str, String), Vec<(Vec<&str>, Span)>> = BTreeMap::new();
+    let mut met: BTreeMap<(&str, String), Vec<Place>> = BTreeMap::new();
     for saying in facts
         .corpus
         .all()
@@ -55,8 +58,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             for (text, range) in paragraphs(version) {
                 let span = version.place(range);
                 let places = met.entry((version.language, text)).or_default();
-                let shared =
-                    |(other, _): &&(Vec<&str>, Span)| other.iter().any(|page| pages.contains(page));
+                let shared = |(other, _): &&Place| other.iter().any(|page| pages.contains(page));
                 if let Some((_, first)) = places.iter().find(shared) {
                     findings.add(
                         RULE.at(span, "the same paragraph stands twice in the notice")

@@ -81,17 +81,16 @@ static LATE: LazyLock<Wording> = LazyLock::new(|| {
 
 fn check(facts: &Facts, findings: &mut Findings) {
     let rights = facts.policy.rights.as_ref();
-    if let Some(written) = rights.and_then(|rights| rights.answer_within.as_ref()) {
-        if !in_time(&written.value) {
-            findings.add(
-                RULE.at(
-                    written.span,
-                    "requests are answered later than within one month",
-                )
-                .label("more than a month")
-                .help(HELP),
-            );
-        }
+    let written = rights.and_then(|rights| rights.answer_within.as_ref());
+    if let Some(written) = written.filter(|written| !in_time(&written.value)) {
+        findings.add(
+            RULE.at(
+                written.span,
+                "requests are answered later than within one month",
+            )
+            .label("more than a month")
+            .help(HELP),
+        );
     }
     for met in LATE.meet(facts.corpus.prose()) {
         findings.add(
