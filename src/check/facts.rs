@@ -94,6 +94,21 @@ impl<'c> Facts<'c> {
             .collect()
     }
 
+    /// Whether every register and purpose of the files could be read: only then can something be said to be in none.
+    pub fn whole(&self) -> bool {
+        let Some(registers) = self.policy.registers.as_ref() else {
+            return false;
+        };
+        let ids = self.tree.keys("registers");
+        !self.tree.lost()
+            && ids.iter().all(|id| registers.get(id).is_some())
+            && registers.iter().all(|(id, register)| {
+                let written = self.tree.keys(&format!("registers.{id}.purposes"));
+                let purposes = register.purposes.as_ref();
+                purposes.is_some_and(|purposes| written.iter().all(|id| purposes.get(id).is_some()))
+            })
+    }
+
     /// The controller's country, if it is known.
     pub fn country(&self) -> Option<&'c str> {
         let controller = self.policy.controller.as_ref()?;

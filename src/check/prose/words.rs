@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::check::prose::starts::Starts;
 
 /// Invisible: where a word may be divided.
 const SOFT_HYPHEN: char = '\u{ad}';
@@ -40,6 +42,12 @@ pub struct Sentence {
 pub struct Reading {
     pub words: Vec<Word>,
     pub sentences: Vec<Sentence>,
+    /// What is seen, in the bytes of the text: without the signs of Markdown, code and link targets.
+    pub seen: Vec<Range<usize>>,
+    /// The links of Markdown: the bytes of the whole link, and where it leads.
+    pub links: Vec<(Range<usize>, String)>,
+    /// How its words begin.
+    pub(super) starts: Starts,
 }
 
 impl Reading {
@@ -47,7 +55,7 @@ impl Reading {
     pub fn plain(text: &str) -> Self {
         let mut reading = Self::default();
         reading.block(text, std::slice::from_ref(&(0..text.len())), 0);
-        reading
+        reading.started()
     }
 
     /// Reads Markdown: only what is seen, without code and link targets.
@@ -58,6 +66,9 @@ impl Reading {
         for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
             match event {
                 Event::Text(_) => pieces.push(range),
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    reading.links.push((range, dest_url.into_string()));
+                }
                 Event::End(
                     TagEnd::Paragraph
                     | TagEnd::Heading(_)
@@ -73,7 +84,14 @@ impl Reading {
             }
         }
         reading.block(text, &pieces, paragraph);
-        reading
+        reading.started()
+    }
+
+    fn started(mut self) -> Self {
+        for word in &self.words {
+            self.starts.add_word(&word.folded);
+        }
+        self
     }
 
     /// The words of a sentence.
@@ -81,7 +99,21 @@ impl Reading {
         &self.words[sentence.words.clone()]
     }
 
+    /// The words of a paragraph.
+    pub fn words_in(&self, paragraph: usize) -> usize {
+        let own = self.sentences.iter();
+        let own = own.filter(|sentence| sentence.paragraph == paragraph);
+        own.map(|sentence| sentence.words.len()).sum()
+    }
+
     fn block(&mut self, text: &str, pieces: &[Range<usize>], paragraph: usize) {
+        for (number, piece) in pieces.iter().enumerate() {
+            match self.seen.last_mut() {
+                // The parser hands out `[name]` in three pieces.
+                Some(last) if number > 0 && last.end == piece.start => last.end = piece.end,
+                _ => self.seen.push(piece.clone()),
+            }
+        }
         let mut first = self.words.len();
         let mut word: Option<Word> = None;
         let mut last_end = 0;
@@ -204,5 +236,19 @@ mod tests {
         );
         assert_eq!(reading.sentences.len(), 4);
         assert_eq!(&text[reading.words[2].range.clone()], "myy");
+    }
+
+    #[test]
+    fn what_is_seen_and_where_links_lead() {
+        let text = "Ask [name] or **us**: [here](https://example.com/).";
+        let reading = Reading::markdown(text);
+        let seen: Vec<&str> = reading
+            .seen
+            .iter()
+            .map(|range| &text[range.clone()])
+            .collect();
+        assert_eq!(seen, ["Ask [name] or ", "us", ": ", "here", "."]);
+        assert_eq!(reading.links[0].1, "https://example.com/");
+        assert_eq!(reading.words_in(0), 5);
     }
 }

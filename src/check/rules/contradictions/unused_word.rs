@@ -36,11 +36,10 @@ pub const RULE: Rule =
 fn check(facts: &Facts, findings: &mut Findings) {
     let policy = facts.policy;
     let registers = &facts.notice.registers;
-    if registers.is_empty()
-        || registers
-            .iter()
-            .any(|register| register.purposes.is_empty())
-    {
+    let bare = registers
+        .iter()
+        .any(|register| register.purposes.is_empty());
+    if registers.is_empty() || bare || !facts.whole() {
         return;
     }
     let categories = || {

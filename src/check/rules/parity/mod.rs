@@ -2,7 +2,17 @@
 
 use crate::check::rule::Apart;
 
-crate::rules! {}
+crate::rules! {
+    differing_facts,
+    shorter_version,
+    unofficial_term,
+    unoffered_language,
+    untranslated_text,
+}
 
 /// The codes of the reference that have no rule, and why.
-pub const APART: &[Apart] = &[];
+pub const APART: &[Apart] = &[Apart::elsewhere(
+    "LNG-001",
+    "Field missing in a published language",
+    "YML-016 tells a text that lacks a language, YML-022 an empty one and YML-029 a section of one's own without its file.",
+)];

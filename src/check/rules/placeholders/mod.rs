@@ -2,7 +2,10 @@
 
 use crate::check::rule::Apart;
 
-crate::rules! {}
+crate::rules! {
+    leftover_placeholder,
+    template_instruction,
+}
 
 /// The codes of the reference that have no rule, and why.
 pub const APART: &[Apart] = &[];
