@@ -360,7 +360,7 @@ fn two_thousand_faults_are_all_told() {
     for number in 0..2_000 {
         text.push_str(&format!(
             "      p-{number}:\n        name: {{fi: a, en: b}}\n        legal_basis: bas{number}\n        \
-             data: [contact, testing]\n        retention: 1 year\n"
+             data: [contact, testing]\n        retention: 1 year after test_end\n"
         ));
     }
     let start = std::time::Instant::now();

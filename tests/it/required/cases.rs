@@ -280,7 +280,7 @@ pub const CASES: &[Case] = &[
         path: "registers",
         from: "@registers:",
         fires: "",
-        silent: "registers: {users: {subjects: [customer], sources: [observed], automated_decisions: none, recipients: [accounting], purposes: {bookkeeping: {legal_basis: legal_obligation, law: Laki, data: [contact, testing], retention: 1 year}}}}\n",
+        silent: "registers: {users: {subjects: [customer, tester], sources: [observed], automated_decisions: none, recipients: [accounting], purposes: {bookkeeping: {legal_basis: legal_obligation, law: Laki, data: [contact, testing], retention: 1 year after test_end}}}}\n",
         told: "2:1: the file has no register",
     },
     Case {
@@ -294,7 +294,7 @@ pub const CASES: &[Case] = &[
         path: "registers.*.subjects",
         from: "    subjects: [customer, tester]\n",
         fires: "",
-        silent: "    subjects: [{fi: Muut, en: Others}]\n",
+        silent: "    subjects: [{fi: Muut, en: Others}, tester]\n",
         told: "31:3: the register `customers` does not say whom it is about",
     },
     Case {
@@ -315,7 +315,7 @@ pub const CASES: &[Case] = &[
         path: "registers.*.purposes",
         from: "@    purposes:",
         fires: "    purposes: {}\n",
-        silent: "    purposes: {bookkeeping: {legal_basis: legal_obligation, law: Laki, data: [contact, testing], retention: 1 year}}\n",
+        silent: "    purposes: {bookkeeping: {legal_basis: legal_obligation, law: Laki, data: [contact, testing], retention: 1 year after test_end}}\n",
         told: "31:3: the register `customers` has no purpose",
     },
     Case {
