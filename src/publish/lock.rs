@@ -2,6 +2,8 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use crate::publish::destination::Destination;
 use crate::publish::disk::Disk;
@@ -64,7 +66,7 @@ fn lock_file(disk: &mut Disk<'_>, path: PathBuf) -> Result<Option<(PathBuf, File
         let Ok(file) = disk.open_lock_file(&path) else {
             return Ok(None);
         };
-        match file.try_lock() {
+        match lock(&file) {
             Ok(()) if is_at(&file, &path) => return Ok(Some((path, file))),
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(Fault::Busy),
@@ -82,13 +84,28 @@ pub fn lock_folder(path: &Path) -> Result<Option<File>, Fault> {
         let Ok(folder) = File::open(path) else {
             return Ok(None);
         };
-        match folder.try_lock() {
+        match lock(&folder) {
             Ok(()) if is_at(&folder, path) => return Ok(Some(folder)),
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(Fault::Busy),
             Err(TryLockError::Error(_)) => return Ok(None),
         }
     }
+}
+
+/// Locks what is open, or says after a moment that somebody else has it.
+///
+/// A program that another thread is just starting holds all open files of this one until it runs, and with them a lock
+/// that was given back meanwhile. Builds take longer than that.
+fn lock(file: &File) -> Result<(), TryLockError> {
+    const TRIES: u32 = 20;
+    for _ in 1..TRIES {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+            other => return other,
+        }
+    }
+    file.try_lock()
 }
 
 /// Whether the open file is still the one at `path`.

@@ -15,7 +15,6 @@ fn blocks(text: &str, language: &str) -> Vec<String> {
 fn the_small_file_is_clean_and_the_one_of_the_tests() {
     let readme = read(&repository().join("README.md"));
     let yaml = blocks(&readme, "yaml");
-    assert_eq!(yaml.len(), 1);
     let project = Project::new().policy(&yaml[0]);
     let run = project.run(&["build", "--strict"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
@@ -25,6 +24,37 @@ fn the_small_file_is_clean_and_the_one_of_the_tests() {
         small.ends_with(&yaml[0]),
         "the README's file and tests/projects/small-firm differ"
     );
+}
+
+/// The allowance that it shows is one: beside the fault it names, nothing is left to mend.
+#[test]
+fn the_allowance_is_taken() {
+    let readme = read(&repository().join("README.md"));
+    let [_, allow] = blocks(&readme, "yaml")
+        .try_into()
+        .expect("the small file and an allowance");
+    let example = read(&repository().join("policy.yaml"));
+    let (policy, _) = example
+        .split_once("\nallow:")
+        .expect("allowances at the end");
+    let site = policy.find("      site-operation:").expect("the purpose");
+    let balancing = policy[site..]
+        .find("        balancing:")
+        .expect("its balancing")
+        + site;
+    let rest = policy[balancing..].find('\n').expect("the line's end") + balancing;
+    let policy = format!("{}{}\n", &policy[..balancing], &policy[rest + 1..]);
+    let run = Project::example()
+        .policy(&policy)
+        .run(&["check", "--short"]);
+    assert!(run.stderr.contains("BAS-063"), "{}", run.stderr);
+    let project = Project::example().policy(&(policy + &allow));
+    let run = project.run(&["check", "--short"]);
+    let allowed = run
+        .stderr
+        .lines()
+        .filter(|line| line.contains("BAS-063") || line.contains("ALW-"));
+    assert_eq!(allowed.count(), 0, "{}", run.stderr);
 }
 
 /// The picture at the top is what the program says of that fault.
