@@ -52,10 +52,12 @@
 //! ```
 //!
 //! ## Limits
-//! Only marketing is told. Statistics and videos need consent as well, and the age counts for them too.
+//! Only marketing is told. Statistics and videos need consent as well, and the age counts for them too. With
+//! `banner: none` nobody is asked, which is BNR-001.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::model::Banner;
 use crate::terms::Consent;
 
 pub const RULE: Rule = Rule::note(
@@ -69,6 +71,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let Some(children) = &facts.policy.children else {
         return;
     };
+    // Where nobody is asked, that is told.
+    if facts.notice.consent.banner == Banner::None {
+        return;
+    }
     let services = facts.notice.services.iter();
     let running = services.filter(|service| service.discontinued.is_none());
     for service in running.filter(|service| service.consent == Some(Consent::Marketing)) {

@@ -25,10 +25,11 @@
 //! ## Limits
 //! Three articles or sections in a sentence, or a known Latin phrase. `law` and other citations are not looked at.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::check::facts::Facts;
-use crate::check::prose::{Lexicon, Sentence, Version};
+use crate::check::prose::{Lexicon, Sentence, Version, Word};
 use crate::check::rule::{Findings, Rule};
 
 pub const RULE: Rule = Rule::warning(
@@ -40,6 +41,9 @@ pub const RULE: Rule = Rule::warning(
 
 /// Provisions that one sentence may name.
 const FEW: usize = 2;
+
+/// What joins the last two numbers of a list.
+const JOINS: &[&str] = &["and", "or", "ja", "tai", "sekä", "och", "eller"];
 
 const LATIN: &[&str] = &[
     "inter alia",
@@ -119,18 +123,43 @@ fn check(facts: &Facts, findings: &mut Findings) {
 fn provisions(version: &Version, number: usize, sentence: &Sentence) -> usize {
     let signs = version.text[sentence.range.clone()].matches('§').count();
     let hits = PROVISIONS.meets(version);
-    // `This section`, `the section below` are parts of the notice.
+    let words = &version.reading().words;
     let numbered = hits
         .iter()
         .filter(|hit| hit.sentence == number)
-        .filter(|hit| {
-            let words = &version.reading().words;
-            let digit = |at: usize| {
-                words
-                    .get(at)
-                    .is_some_and(|word| word.folded.starts_with(|c: char| c.is_ascii_digit()))
-            };
-            digit(hit.words.end) || hit.words.start > 0 && digit(hit.words.start - 1)
+        .map(|hit| {
+            let after = words.get(hit.words.end..).unwrap_or_default();
+            let before = words.get(..hit.words.start).unwrap_or_default();
+            // `This section`, `the section below` are parts of the notice.
+            match version.language == "fi" {
+                true => listed(version, before.iter().rev()).max(listed(version, after.iter()).min(1)),
+                false => listed(version, after.iter()).max(listed(version, before.iter().rev()).min(1)),
+            }
         });
-    signs + numbered.count()
+    signs + numbered.sum::<usize>()
+}
+
+/// How many numbers stand in a row, as in `Articles 5, 6 and 13`; what stands in brackets belongs to the number before it.
+fn listed<'w>(version: &Version, words: impl Iterator<Item = &'w Word>) -> usize {
+    let mut count = 0;
+    let mut before: Option<&Range<usize>> = None;
+    let mut joined = true;
+    for word in words {
+        let between = before.map_or("", |before| {
+            let (start, end) = (before.end.min(word.range.end), before.start.max(word.range.start));
+            &version.text[start..end]
+        });
+        before = Some(&word.range);
+        if JOINS.contains(&word.folded.as_str()) {
+            joined = true;
+        } else if !word.folded.starts_with(|c: char| c.is_ascii_digit()) {
+            break;
+        } else if joined || between.contains(',') {
+            count += 1;
+            joined = false;
+        } else if !between.contains('(') {
+            break;
+        }
+    }
+    count
 }

@@ -41,6 +41,7 @@ static LEFT: LazyLock<Wording> = LazyLock::new(|| {
             "template",
             &[
                 "poista|yliviivaa|poistakaa tarpeeton|tarpeettomat|turhat|ylimääräiset",
+                "tarpeeton|tarpeettomat yliviivataan|yliviivattava",
                 "täytä|täydennä|kirjoita|lisää|merkitse|kuvaa|kuvaile|kerro|mainitse|luettele|ilmoita tähän",
                 "tähän kohtaan|kenttään kirjataan|kirjoitetaan|lisätään|täydennetään|luetellaan|tulee",
                 "tähän lisätään|täydennetään|luetellaan",

@@ -52,10 +52,11 @@
 //!
 //! ## Limits
 //! Only of items that the policy itself writes, and of periods from collection: others begin when something happens.
-//! A lifetime of more than 13 months is too long by itself, and told as that.
+//! A lifetime that is too long by itself is told as that (CKE-007, CKE-008).
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::check::rules::storage::outlives_necessity;
 use crate::derive::ServiceNotice;
 use crate::model::{Keep, Limit};
 use crate::span::Spanned;
@@ -78,6 +79,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
             };
             let stays = lifetime.value.approximate_days();
             if stays <= days || stays > TOO_LONG {
+                continue;
+            }
+            // Too long for what it is, which is told: to shorten it cures both.
+            if outlives_necessity(service, lifetime.span, facts) {
                 continue;
             }
             let name = item.name.as_ref().map_or("", |name| name.value.as_str());

@@ -2,6 +2,8 @@
 
 use crate::check::rule::Apart;
 
+pub use outlived_necessity::told as outlives_necessity;
+
 crate::rules! {
     storage_without_purpose,
     storage_without_lifetime,

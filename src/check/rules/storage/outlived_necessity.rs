@@ -50,6 +50,7 @@ use crate::check::facts::Facts;
 use crate::check::prose::Lexicon;
 use crate::check::rule::{Findings, Rule};
 use crate::derive::ServiceNotice;
+use crate::span::Span;
 use crate::terms::{Consent, Exemption, Lifetime, StorageKind};
 
 use super::consent_service_as_necessary::known;
@@ -83,31 +84,7 @@ static BASKET: LazyLock<Lexicon> = LazyLock::new(|| {
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for service in &facts.notice.services {
-        let necessary = service.consent == Some(Consent::Necessary);
-        let Some((criterion, _)) = service.exempt.as_ref().filter(|_| necessary) else {
-            continue;
-        };
-        // What is not necessary at all is CKE-006.
-        if known(service, facts).is_some() {
-            continue;
-        }
-        for item in written(service) {
-            // Such storage has no end of its own.
-            let endless = item.lifetime.value == Lifetime::Persistent;
-            if endless && item.kind != StorageKind::Cookie && *criterion != Exemption::Transmission
-            {
-                continue;
-            }
-            let (most, needs) = if *criterion == Exemption::Transmission {
-                (DAY, "what carries a message is needed for the session")
-            } else if basket(service, &item, facts) {
-                (DAY, "a basket is needed for the session or a few hours")
-            } else {
-                (YEAR, "no service that was asked for lasts so long")
-            };
-            if item.lifetime.value.approximate_days() <= most {
-                continue;
-            }
+        for (item, needs) in outlived(service, facts) {
             findings.add(
                 RULE.at(
                     item.lifetime.span,
@@ -115,7 +92,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                         "`{}` of `{}` needs no consent, and {}",
                         item.name,
                         service.id,
-                        match endless {
+                        match item.lifetime.value == Lifetime::Persistent {
                             true => "stays until somebody deletes it",
                             false => "outlives what it is needed for",
                         }
@@ -126,6 +103,43 @@ fn check(facts: &Facts, findings: &mut Findings) {
             );
         }
     }
+}
+
+/// Whether this rule tells of an item with the lifetime at that place.
+pub fn told(service: &ServiceNotice, lifetime: Span, facts: &Facts) -> bool {
+    let mut items = outlived(service, facts).into_iter();
+    items.any(|(item, _)| item.lifetime.span == lifetime)
+}
+
+/// The items of a service that outlive it though they need no consent, and how long each is needed.
+fn outlived<'a>(
+    service: &ServiceNotice<'a>,
+    facts: &Facts,
+) -> Vec<(Written<'a>, &'static str)> {
+    let necessary = service.consent == Some(Consent::Necessary);
+    let Some((criterion, _)) = service.exempt.as_ref().filter(|_| necessary) else {
+        return Vec::new();
+    };
+    // What is not necessary at all is CKE-006.
+    if known(service, facts).is_some() {
+        return Vec::new();
+    }
+    let needed = |item: Written<'a>| {
+        // Such storage has no end of its own.
+        let endless = item.lifetime.value == Lifetime::Persistent;
+        if endless && item.kind != StorageKind::Cookie && *criterion != Exemption::Transmission {
+            return None;
+        }
+        let (most, needs) = if *criterion == Exemption::Transmission {
+            (DAY, "what carries a message is needed for the session")
+        } else if basket(service, &item, facts) {
+            (DAY, "a basket is needed for the session or a few hours")
+        } else {
+            (YEAR, "no service that was asked for lasts so long")
+        };
+        (item.lifetime.value.approximate_days() > most).then_some((item, needs))
+    };
+    written(service).filter_map(needed).collect()
 }
 
 /// Whether the item is a basket: its purpose or the service's description says so.

@@ -1,0 +1,1 @@
+banner-text = We store cookies and other data on your device and read them. We ask for your consent to these:

@@ -1,0 +1,1 @@
+banner-text = Tallennamme laitteellesi evästeitä ja muita tietoja ja luemme niitä. Pyydämme suostumustasi näihin:
