@@ -191,29 +191,42 @@ impl Version<'_> {
         })
     }
 
-    /// The place of some bytes of the text: exact where the file has the text as it is, else found by its words,
-    /// else the whole value (a text with escapes or folded lines).
+    /// The place of some bytes of the text: exact where the file has the text as it is or in folded lines, else found
+    /// by its words, else the whole value (a text with escapes).
     pub fn place(&self, range: Range<usize>) -> Span {
         let part = self.text.get(range.clone()).unwrap_or("");
-        let offset = match self.source.find(self.text) {
-            Some(start) => Some(start + range.start),
-            None => {
+        let found = match self.source.find(self.text) {
+            Some(start) => Some(start + range.start..start + range.start + part.len()),
+            None => folded(self.text, self.source, &range).or_else(|| {
                 let nth = self.text[..range.start].matches(part).count();
                 let mut places = self.source.match_indices(part);
-                places
-                    .nth(nth)
-                    .map(|(at, _)| at)
-                    .filter(|_| !part.is_empty())
-            }
+                let (at, _) = places.nth(nth).filter(|_| !part.is_empty())?;
+                Some(at..at + part.len())
+            }),
         };
-        match offset {
-            Some(at) => {
-                let start = self.span.start as usize + at;
-                Span::new(self.span.file, start, start + part.len())
-            }
-            None => self.span,
+        found.map_or(self.span, |found| {
+            let start = self.span.start as usize;
+            Span::new(self.span.file, start + found.start, start + found.end)
+        })
+    }
+}
+
+/// Where the bytes of a text stand in the file if only the space between its words is another there, as in folded lines.
+fn folded(text: &str, source: &str, range: &Range<usize>) -> Option<Range<usize>> {
+    let seen = |(_, c): &(usize, char)| !c.is_whitespace();
+    let mut letters = source.char_indices().filter(seen);
+    let mut place: Option<Range<usize>> = None;
+    for (at, c) in text.char_indices().filter(seen) {
+        if at >= range.end {
+            break;
+        }
+        let (own, _) = letters.next().filter(|(_, letter)| *letter == c)?;
+        if at >= range.start {
+            let start = place.map_or(own, |place| place.start);
+            place = Some(start..own + c.len_utf8());
         }
     }
+    place
 }
 
 fn saying<'c>(met: walk::Met<'c>, first: &'c str, sources: &'c Sources) -> Saying<'c> {
@@ -303,4 +316,26 @@ fn files<'c>(input: &Input<'c>) -> Vec<Saying<'c>> {
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_in_folded_lines() {
+        let source = "Tietoja säilytetään\n      palvelimella. Paperit\n\n      hävitetään.";
+        let text = "Tietoja säilytetään palvelimella. Paperit\nhävitetään.";
+        let place = |part: &str| {
+            let start = text.find(part).expect("a part");
+            folded(text, source, &(start..start + part.len())).map(|place| &source[place])
+        };
+        assert_eq!(
+            place("säilytetään palvelimella."),
+            Some("säilytetään\n      palvelimella.")
+        );
+        assert_eq!(place("Paperit"), Some("Paperit"));
+        assert_eq!(place("hävitetään"), Some("hävitetään"));
+        assert_eq!(folded("a \"b\"", "a \\\"b\\\"", &(0..5)), None);
+    }
 }

@@ -63,6 +63,7 @@ static CIRCULAR: LazyLock<Lexicon> = LazyLock::new(|| {
             "besides",
             &[
                 "ja|sekä|yrityksen|yhtiön|yhdistyksen|meidän|päivittämi*|säilyttämi*|tallentami*|ylläpi*",
+                "rekisteriä|käytetään|käytämme|käyttötarkoitus|tarkoitus|tarkoituksena|on",
             ],
         ),
         (
@@ -76,7 +77,7 @@ static CIRCULAR: LazyLock<Lexicon> = LazyLock::new(|| {
                 "customer|client? register|registry|database",
             ],
         ),
-        ("en", "besides", &["and|we|to|the"]),
+        ("en", "besides", &["and|we|to|the|for|is|are|used|use|purpose|of|register"]),
     ])
 });
 

@@ -79,7 +79,7 @@ static CLAIM: LazyLock<Lexicon> = LazyLock::new(|| {
             "en",
             "besides",
             &[
-                "we|our|your|the|and|all|always|only|process|use|handle|collect|store|personal|customer|data|information|is|are|be|processed|used|handled|collected|applicable|current|strictly|fairly|processing",
+                "we|our|your|the|and|all|always|only|process|use|handle|collect|store|personal|customer|data|information|is|are|be|processed|used|handled|collected|applicable|current|strictly|fairly|processing|gdpr|regulation|act|law",
             ],
         ),
     ])

@@ -47,6 +47,7 @@ static PROMISED: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "poistamme|poistetaan|hävitämme|hävitetään … kaikki|kaikkia|kaiken … tiedot|tietosi|henkilötiedot|henkilötietosi|tietojasi … pyynnö*|pyydät|pyydätte|haluat|vaadit",
                 "pyynnöstä|pyynnöstäsi|pyydät|halutessasi … poistamme|poistetaan|hävitämme … kaikki|kaiken … tiedot|tietosi|henkilötiedot|henkilötietosi",
+                "poistamme|poistetaan|hävitämme pyynnöstä|pyynnöstäsi|pyydettäessä|halutessasi kaikki|kaiken … tiedot|tietosi|henkilötiedot|henkilötietosi",
                 "kaikki … tiedot|tietosi|henkilötiedot|henkilötietosi … poistetaan|poistamme|hävitetään … pyynnö*|pyydät|pyydätte",
             ],
         ),

@@ -60,6 +60,7 @@ static OPEN: LazyLock<Lexicon> = LazyLock::new(|| {
             "open",
             &[
                 "niin kauan|pitkään kuin|kun … tarpee*|tarpell*|tarvi*|välttämät*|edellyttä*|vaati*",
+                "niin kauan|pitkään kuin|kun … kannalta|takia|vuoksi tarpee*|välttämät*",
                 "kun … ei|eivät|eikä|emme enää tarvita|tarvitse|tarpeen|tarpeellisia",
                 "kun … ei|eivät|eikä ole enää tarpeen|tarpeellisia|tarpeellista",
                 "kohtuullis* aja*",

@@ -71,7 +71,7 @@ pub static BY_LAW: LazyLock<Lexicon> = LazyLock::new(|| {
             "by law",
             &[
                 "as|so long as … required|permitted|allowed|prescribed by the? applicable? law|laws|legislation",
-                "as|so long as the? applicable? law|laws|legislation require*|allow*|permit*|demand*|prescribe*",
+                "as|so long as the? applicable? law|laws|legislation in? force? require*|allow*|permit*|demand*|prescribe*",
                 "as required|prescribed by the? applicable? law|laws|legislation",
                 "for|period|time required|prescribed|set by the? law|laws|legislation",
                 "the? statutory retention? period|periods|time",
