@@ -11,7 +11,7 @@ fn policy() -> String {
     let text = format!("{{fi: '{EVIL} fi', en: '{EVIL} en'}}");
     let mut out = format!(
         "seloste: 1\nlanguages: [fi, en]\neffective: 2026-01-01\ncontroller: {{name: '{RTL} {EVIL}', business_id: 1234567-1, \
-         country: FI, email: a@example.com, address: '{EVIL}'}}\ndpo: {{appointed: false, reason: {text}}}\n\
+         country: FI, email: a@firm.example, address: '{EVIL}'}}\ndpo: {{appointed: false, reason: {text}}}\n\
          data_categories: {{odd: {{name: {text}, items: [name, {text}]}}}}\n\
          recipients: {{firm: {{name: '{EVIL}', role: controller, country: FI, only_if: {text}}}}}\n\
          registers:\n  all:\n    name: {{fi: {LONG}, en: '{EVIL}'}}\n    subjects: [customer, {text}]\n    sources: [data_subject, {{from: {text}, informed: 1 month}}]\n    \
