@@ -16,7 +16,8 @@
 //! 5. **render** ([`render`]) makes the pages, the consent script and the rest of the [`site::Site`], in memory.
 //! 6. **publish** ([`publish::publish`]) puts it onto the disk, so that a whole site is there at every moment.
 //!
-//! [`explain::explain`] tells of any derived statement how it came to be, with the reasons that derive kept.
+//! [`explain::explain`] tells of any derived statement how it came to be, with the reasons that derive kept;
+//! [`manual`] shows the rules, each from the head of its own file.
 //!
 //! [`project::Project`] is the only module that knows the whole of it. Facts ([`catalogue`]), words ([`content`]) and
 //! looks (themes) stay apart, come in by one door ([`assets`]), and a project may override each of them.
@@ -30,6 +31,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod explain;
 pub mod fix;
+pub mod manual;
 pub mod model;
 pub mod project;
 pub mod publish;

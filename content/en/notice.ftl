@@ -6,6 +6,7 @@ notice-kind = Privacy notice
 notice-skip = Skip to content
 notice-toc = Contents
 notice-languages = Language
+notice-beside = Side by side: { $languages }
 notice-home = Back to { $site }
 notice-effective = In force from { $date }
 notice-version = Version { $version }
@@ -466,3 +467,14 @@ cite-paragraph = Article { $article }({ $paragraph })
 cite-point = Article { $article }({ $paragraph })({ $point })
 # The letters of the European Community in the numbers of its acts: 2000/518/EC.
 act-community = EC
+
+## Pictures
+
+flow-label = Chart: where data come from, what they are used for and who receives them. The text says the same.
+flow-sources = From
+flow-purposes = What for
+flow-recipients = To
+flow-far = Dashed: data are also processed outside the European Economic Area.
+timeline-label = Chart: how long data are kept for each purpose. The table gives the same times.
+timeline-scale = Four times as long is drawn twice as long, so that short times can be seen. A pale bar may end earlier, or its end cannot be told in advance.
+timeline-criteria = the table says what decides the time

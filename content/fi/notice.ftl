@@ -7,6 +7,7 @@ notice-kind = Tietosuojaseloste
 notice-skip = Siirry sisältöön
 notice-toc = Sisällys
 notice-languages = Kieli
+notice-beside = Rinnakkain: { $languages }
 notice-home = Takaisin sivustolle { $site }
 notice-effective = Voimassa { $date } alkaen
 notice-version = Versio { $version }
@@ -449,3 +450,14 @@ cite-paragraph = { $article } artiklan { $paragraph } kohta
 cite-point = { $article } artiklan { $paragraph } kohdan { $point } alakohta
 # The letters of the European Community in the numbers of its acts: 2000/518/EY.
 act-community = EY
+
+## Kuvat
+
+flow-label = Kaavio: mistä tiedot tulevat, mihin niitä käytetään ja kuka niitä saa. Samat tiedot ovat tekstissä.
+flow-sources = Mistä
+flow-purposes = Mihin
+flow-recipients = Kenelle
+flow-far = Katkoviiva: tietoja käsitellään myös Euroopan talousalueen ulkopuolella.
+timeline-label = Kaavio: kuinka kauan tietoja säilytetään kuhunkin tarkoitukseen. Samat ajat ovat taulukossa.
+timeline-scale = Nelinkertainen aika on palkissa kaksinkertainen, jotta lyhyetkin ajat erottuvat. Haalea palkki voi päättyä aiemmin, tai sen päättymistä ei voi sanoa etukäteen.
+timeline-criteria = taulukossa kerrotaan, mikä ratkaisee ajan

@@ -113,6 +113,12 @@ impl Countries {
         })
     }
 
+    /// The decision, if it holds only for those who have joined a framework.
+    pub fn framework(&self, code: &str) -> Option<&Adequacy> {
+        self.adequacy(code)
+            .filter(|decision| decision.mechanism.is_some())
+    }
+
     /// The country a territory belongs to; a country is its own.
     pub fn sovereign<'a>(&'a self, code: &'a str) -> &'a str {
         self.part_of

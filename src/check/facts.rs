@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assets::Assets;
 use crate::catalogue::Catalogue;
-use crate::check::prose::Corpus;
+use crate::check::prose::{Corpus, Saying};
 use crate::derive::{Notice, PurposeNotice, RegisterNotice};
-use crate::model::Policy;
+use crate::model::{Extra, Policy};
 use crate::source::Sources;
+use crate::source::decode::List;
 use crate::source::tree::Tree;
-use crate::span::FileId;
+use crate::span::{FileId, Spanned};
 use crate::terms::Date;
 
 /// What `check` is given.
@@ -69,6 +70,43 @@ impl<'c> Facts<'c> {
                 .iter()
                 .map(move |purpose| (register, purpose))
         })
+    }
+
+    /// The registers whose notices show a text: its own, those that list it as a section of theirs, or all.
+    pub fn showing(&self, saying: &Saying) -> Vec<&'c RegisterNotice<'c>> {
+        let extra = saying.route.strip_prefix("content/extra/");
+        let extra = extra.and_then(|name| name.strip_suffix(".md"));
+        let lists = |list: Option<&Spanned<List<Extra>>>| {
+            let ids = list.into_iter().flat_map(|list| list.iter());
+            let mut ids = ids.filter_map(|extra| extra.value.0.id.as_ref());
+            ids.any(|id| extra == Some(id.value.as_str()))
+        };
+        let everywhere =
+            saying.register().is_none() && (extra.is_none() || lists(self.policy.extra.as_ref()));
+        self.notice
+            .registers
+            .iter()
+            .filter(|register| {
+                everywhere
+                    || saying.register() == Some(register.id)
+                    || lists(register.register.extra.as_ref())
+            })
+            .collect()
+    }
+
+    /// Whether every register and purpose of the files could be read: only then can something be said to be in none.
+    pub fn whole(&self) -> bool {
+        let Some(registers) = self.policy.registers.as_ref() else {
+            return false;
+        };
+        let ids = self.tree.keys("registers");
+        !self.tree.lost()
+            && ids.iter().all(|id| registers.get(id).is_some())
+            && registers.iter().all(|(id, register)| {
+                let written = self.tree.keys(&format!("registers.{id}.purposes"));
+                let purposes = register.purposes.as_ref();
+                purposes.is_some_and(|purposes| written.iter().all(|id| purposes.get(id).is_some()))
+            })
     }
 
     /// The controller's country, if it is known.

@@ -1,4 +1,4 @@
-//! `seloste explain`: how a derived statement came to be.
+//! `seloste explain`: a rule's page, or how a derived statement came to be.
 
 use std::path::PathBuf;
 
@@ -6,6 +6,7 @@ use crate::check::rules;
 use crate::cli::exit;
 use crate::content::Words;
 use crate::explain::{Ask, explain};
+use crate::manual;
 use crate::project::{POLICY, Project, ProjectError, shown};
 
 /// The language of explanations.
@@ -13,7 +14,9 @@ const LANGUAGE: &str = "en";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Explain {
-    /// A path of policy.yaml or of what follows from it, like `registers.customers.rights.portability`
+    /// A rule's code or name, like RET-001, or a path of policy.yaml or of what follows from it, like
+    /// registers.customers.rights.portability
+    #[arg(value_name = "CODE|PATH")]
     subject: String,
     /// The folder with policy.yaml
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -22,7 +25,17 @@ pub(super) struct Explain {
 
 impl Explain {
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
-        self.path(&self.subject)
+        // A name of a rule has a hyphen and no dot; an id of the file may look the same, but is no path of its own.
+        match manual::find(&self.subject) {
+            Ok(found) => {
+                anstream::print!("{}", manual::text(&found));
+                Ok(exit::CLEAN)
+            }
+            Err(unknown) if manual::is_code(&self.subject) => {
+                Err(ProjectError(unknown.to_string()))
+            }
+            Err(_) => self.path(&self.subject),
+        }
     }
 
     fn path(&self, path: &str) -> Result<u8, ProjectError> {

@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod format;
 mod mend;
+mod rules;
 mod snippet;
 
 use std::path::PathBuf;
@@ -44,8 +45,10 @@ enum Command {
     Check(check::Check),
     /// Check, then publish the notice and its banner to a folder
     Build(build::Build),
-    /// Say how a statement of the notice came to be, step by step, with articles
+    /// Show a rule's page, or say how a statement of the notice came to be, step by step, with articles
     Explain(explain::Explain),
+    /// List all rules, or write them as a web site
+    Rules(rules::Rules),
 }
 
 /// What every command that reads a project takes.
@@ -90,6 +93,7 @@ pub fn run() -> u8 {
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Rules(rules) => rules.run(),
     };
     result.unwrap_or_else(|error| {
         anstream::eprintln!("error: {error}");

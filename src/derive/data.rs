@@ -133,6 +133,20 @@ impl<'a> Lookup<'a> {
         special
     }
 
+    /// Whether a use holds the personal identity code.
+    pub fn coded(&self, used: &DataUse<'a>) -> bool {
+        self.marked(
+            used,
+            |item| item.identity_code,
+            |category| {
+                category
+                    .identity_code
+                    .as_ref()
+                    .is_some_and(|mark| mark.value)
+            },
+        )
+    }
+
     /// Whether a use has a mark: on an item, or with the whole category on the category.
     pub fn marked(
         &self,

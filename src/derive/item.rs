@@ -58,6 +58,11 @@ pub struct SourceNotice<'a> {
 }
 
 impl SourceNotice<'_> {
+    /// Whether it is somebody: a word of the catalogue, a recipient or own text, not a word that leads nowhere.
+    pub fn known(&self) -> bool {
+        !matches!(self.name, Label::Name(_))
+    }
+
     /// Which article the information on data from here answers to, and why.
     pub fn because(&self) -> Because {
         match self.from_subject {

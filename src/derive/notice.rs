@@ -157,6 +157,8 @@ pub struct PurposeNotice<'a> {
     pub legal_basis: Option<LegalBasis>,
     /// Its own data subjects, or the register's.
     pub subjects: Vec<Label<'a>>,
+    /// Their words, each with its place; own texts have none.
+    pub subject_words: Vec<(&'a str, Span)>,
     pub data: Vec<DataUse<'a>>,
     /// Parties by id: its own, the register's and those of its services.
     pub recipients: Vec<&'a str>,

@@ -8,7 +8,8 @@ use crate::derive::{
     Articles, DataUse, Label, PurposeNotice, RetentionNotice, ServiceNotice, SourceNotice,
 };
 use crate::model::{Purpose, Register};
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
+use crate::terms::text::WordOr;
 use crate::terms::{LegalBasis, SpecialGround};
 
 /// What a purpose is derived in: its register, as far as that is known.
@@ -82,6 +83,7 @@ impl<'a> Context<'_, 'a> {
             },
             legal_basis,
             subjects: self.subjects_of(purpose),
+            subject_words: self.subject_words(purpose),
             recipients: self.recipients(purpose, &services),
             consent_in_banner: legal_basis == Some(LegalBasis::Consent)
                 && !services.is_empty()
@@ -109,18 +111,7 @@ impl<'a> Context<'_, 'a> {
                     |category| category.criminal.as_ref().is_some_and(|mark| mark.value),
                 )
             }),
-            identity_code: data.iter().any(|used| {
-                lookup.marked(
-                    used,
-                    |item| item.identity_code,
-                    |category| {
-                        category
-                            .identity_code
-                            .as_ref()
-                            .is_some_and(|mark| mark.value)
-                    },
-                )
-            }),
+            identity_code: data.iter().any(|used| lookup.coded(used)),
             special,
             direct_marketing,
             rights: rights::outcomes(&grounds),
@@ -163,6 +154,26 @@ impl<'a> Context<'_, 'a> {
                 .map(|word| subject(word.as_str(), self.lookup))
                 .collect(),
         }
+    }
+
+    fn subject_words(&self, purpose: &'a Purpose) -> Vec<(&'a str, Span)> {
+        if let Some(words) = &purpose.subjects {
+            return words
+                .iter()
+                .map(|word| (word.as_str(), word.span))
+                .collect();
+        }
+        let words = self
+            .register
+            .subjects
+            .iter()
+            .flat_map(|words| words.value.iter());
+        words
+            .filter_map(|word| match &word.value {
+                WordOr::Word(name) => Some((name.as_str(), word.span)),
+                WordOr::Own(_) => None,
+            })
+            .collect()
     }
 
     fn recipients(&self, purpose: &'a Purpose, services: &[&'a str]) -> Vec<&'a str> {

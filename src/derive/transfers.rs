@@ -131,10 +131,7 @@ fn decision<'a>(
 ) -> Option<&'a crate::catalogue::Adequacy> {
     match mechanism {
         Some(Mechanism::Adequacy) => catalogue.countries.adequacy(country?),
-        Some(Mechanism::Dpf) => catalogue
-            .countries
-            .adequacy(country?)
-            .filter(|decision| decision.mechanism.is_some()),
+        Some(Mechanism::Dpf) => catalogue.countries.framework(country?),
         _ => None,
     }
 }

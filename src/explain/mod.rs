@@ -26,6 +26,7 @@ mod transfers;
 mod unknown;
 
 pub use answer::{Answer, Line, Step};
+pub use text::wrapped;
 pub use topic::{OfPurpose, OfRegister, OfService, Topic, topics};
 pub use unknown::Unknown;
 

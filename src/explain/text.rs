@@ -51,8 +51,8 @@ fn said(line: &Line, sources: &Sources) -> (&'static str, String) {
     }
 }
 
-/// The text in lines, all but the first indented; its first line is taken to stand at that column already.
-fn wrapped(text: &str, indent: usize) -> String {
+/// The text in lines of a hundred columns, all but the first indented; its first line is taken to stand at that column already.
+pub fn wrapped(text: &str, indent: usize) -> String {
     let mut out = String::new();
     let mut column = indent;
     for word in text.split_whitespace() {

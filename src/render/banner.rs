@@ -41,6 +41,7 @@ pub fn script(
             speaker: &speaker,
             plan,
             folder: "",
+            from_anywhere: None,
         };
         for script in &mut services {
             if let Some(service) = notice.service(&script.id) {

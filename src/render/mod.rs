@@ -1,14 +1,17 @@
 //! From the notice to the finished site in memory.
 
 mod banner;
+mod beside;
 pub mod consent;
 mod cookies;
+mod embed;
 mod export;
 mod headers;
 mod links;
 mod minify;
 mod page;
 mod pages;
+mod picture;
 mod plan;
 mod sections;
 mod short;
@@ -18,6 +21,7 @@ pub mod theme;
 pub mod view;
 mod voice;
 
+use beside::Pair;
 use page::Frame;
 use plan::Plan;
 use speak::Speaker;
@@ -57,6 +61,7 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
     let style = minify::style(theme.style())?;
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
+    site.insert(embed::STYLE, minify::style(theme.article_style())?);
     let frame = Frame {
         plans: &plans,
         style: &style_path,
@@ -72,12 +77,24 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
                 speaker: &speaker,
                 plan,
                 folder: &place.folder,
+                from_anywhere: None,
             };
             let (template, page) = pages::fill(&voice, &frame, place)?;
             let html = templates.render(template, &page)?;
             site.insert(format!("{}index.html", place.folder), minify::page(&html));
+            let (folder, file) = embed::path(place);
+            let voice = Voice {
+                folder: &folder,
+                from_anywhere: frame.base,
+                ..voice
+            };
+            if let Some(article) = embed::article(&voice, &frame, place)? {
+                let html = templates.render("embed", &article)?;
+                site.insert(file, minify::page(&html));
+            }
         }
     }
+    side_by_side(notice, &theme, &all, &frame, &mut site)?;
     let name = policy
         .controller
         .as_ref()
@@ -115,6 +132,44 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
     }
     site.insert("policy.json", export::policy_json::file(notice, &all)?);
     Ok(site)
+}
+
+/// The first language beside each other one, page by page.
+fn side_by_side(
+    notice: &Notice,
+    theme: &Theme,
+    all: &[Words],
+    frame: &Frame,
+    site: &mut Site,
+) -> Result<(), RenderError> {
+    let (Some((plan, plans)), Some((words, rest))) = (frame.plans.split_first(), all.split_first())
+    else {
+        return Ok(());
+    };
+    let templates = theme.in_language(words.messages());
+    let left = Speaker::new(words);
+    for (other, words) in plans.iter().zip(rest) {
+        let pair = Pair::new(plan, other);
+        let right = Speaker::new(words);
+        for place in &pair.first.places {
+            let voice = |speaker, plan| Voice {
+                notice,
+                speaker,
+                plan,
+                folder: &place.folder,
+                from_anywhere: None,
+            };
+            let page = beside::page(
+                &voice(&left, &pair.first),
+                &voice(&right, &pair.other),
+                frame,
+                place,
+            )?;
+            let html = templates.render("beside", &page)?;
+            site.insert(format!("{}index.html", place.folder), minify::page(&html));
+        }
+    }
+    Ok(())
 }
 
 /// Why a site could not be rendered: always a fault in words or looks, never in the policy.

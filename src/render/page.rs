@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::RenderError;
+use super::beside;
 use super::links::{between, to_root};
 use super::plan::{PageId, Place, Plan};
 use super::sitemap::Counterparts;
@@ -61,6 +62,8 @@ pub struct Page {
     pub forward: Option<String>,
     pub brand: Link,
     pub languages: Vec<Language>,
+    /// The page in two languages side by side.
+    pub beside: Vec<Link>,
     /// The pages of this language.
     pub pages: Vec<Link>,
     pub footer: Vec<String>,
@@ -128,6 +131,7 @@ impl Frame<'_> {
                 ..Link::default()
             },
             languages: self.languages(voice, place),
+            beside: beside::links(voice, self, place)?,
             pages: voice
                 .plan
                 .places

@@ -1,7 +1,6 @@
 //! The pages of a language: each kind with what fills its frame.
 
 use super::RenderError;
-use super::links::between;
 use super::page::{Frame, Language, Page, Tile, controller_name};
 use super::plan::{PageId, Place};
 use super::speak::{Speaker, sentence};
@@ -58,7 +57,7 @@ fn overview(voice: &Voice, page: &mut Page) -> Result<(), RenderError> {
         };
         page.tiles.push(Tile {
             heading: place.title.clone(),
-            href: between(voice.folder, &place.folder),
+            href: voice.way(place),
             blocks,
         });
     }

@@ -15,6 +15,7 @@ const DEFAULT: &str = "default";
 pub struct Theme {
     tera: Tera,
     style: String,
+    article_style: String,
 }
 
 impl Theme {
@@ -51,19 +52,30 @@ impl Theme {
                     .is_none_or(|file| assets.get(&format!("{own}{file}")).is_none())
         });
         tera.add_raw_templates(templates)?;
-        let style = [&own, &default]
-            .iter()
-            .map(|folder| format!("{folder}style.css"))
-            .find(|path| assets.get(path).is_some())
-            .map(|path| text(assets, &path))
-            .transpose()?
-            .unwrap_or_default();
-        Ok(Self { tera, style })
+        let sheet = |name: &str| -> Result<String, RenderError> {
+            let mut paths = [&own, &default]
+                .map(|folder| format!("{folder}{name}"))
+                .into_iter();
+            let path = paths.find(|path| assets.get(path).is_some());
+            let sheet = path.map(|path| text(assets, &path)).transpose()?;
+            Ok(sheet.unwrap_or_default())
+        };
+        let (style, article_style) = (sheet("style.css")?, sheet("article.css")?);
+        Ok(Self {
+            tera,
+            style,
+            article_style,
+        })
     }
 
     /// The style sheet as it was written.
     pub fn style(&self) -> &str {
         &self.style
+    }
+
+    /// The style sheet of the bare articles as it was written.
+    pub fn article_style(&self) -> &str {
+        &self.article_style
     }
 
     /// The templates with the words of one language: `t(key="…")` in a template says a message.

@@ -62,6 +62,11 @@ pub enum Block {
         style: Option<&'static str>,
         blocks: Vec<Block>,
     },
+    /// A picture of what the text beside it says.
+    Picture {
+        svg: String,
+        caption: Option<String>,
+    },
     /// Where the consent script shows the present choice, and what is said where no script runs.
     Choice {
         without_script: String,

@@ -2,7 +2,7 @@
 
 use super::RenderError;
 use super::links::{between, tel};
-use super::plan::{PageId, Plan};
+use super::plan::{PageId, Place, Plan};
 use super::speak::Speaker;
 use super::view::{Block, Fact, Line, Run, fact, link, outside, plain, run};
 use crate::content::markdown::{self, Values};
@@ -17,6 +17,8 @@ pub struct Voice<'a> {
     pub plan: &'a Plan,
     /// The folder of the page at hand.
     pub folder: &'a str,
+    /// The address of the site, where links must hold on any page: in the bare articles.
+    pub from_anywhere: Option<&'a str>,
 }
 
 impl<'a> Voice<'a> {
@@ -60,13 +62,18 @@ impl<'a> Voice<'a> {
         Ok(names)
     }
 
+    /// The way from the page at hand to another one.
+    pub fn way(&self, place: &Place) -> String {
+        match self.from_anywhere {
+            Some(base) => format!("{base}{}", place.folder),
+            None => between(self.folder, &place.folder),
+        }
+    }
+
     /// A link to a page of this language, if the site has it.
     pub fn page(&self, id: PageId) -> Option<Run> {
         let place = self.plan.find(id)?;
-        Some(link(
-            place.title.clone(),
-            between(self.folder, &place.folder),
-        ))
+        Some(link(place.title.clone(), self.way(place)))
     }
 
     /// A link to a purpose on the page of its register.

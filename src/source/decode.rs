@@ -92,7 +92,7 @@ impl<'n> Fields<'n> {
     /// Opens a mapping; anything else is a fault.
     pub fn open(node: &'n Rc<Node>, what: &str, reader: &mut Reader) -> Option<Self> {
         match &node.kind {
-            Kind::Map { entries, flow } => Some(Self {
+            Kind::Map { entries, flow, .. } => Some(Self {
                 node,
                 entries,
                 flow: *flow,
@@ -145,9 +145,15 @@ impl<'n> Fields<'n> {
             .enumerate()
             .filter(|(_, entry)| !known.contains(&entry.key.as_str()))
             .collect();
-        let cut = |entry: &&Entry| self.flow && entry.value.is_null();
-        if let Some(entry) = unknown.iter().map(|(_, entry)| *entry).find(cut) {
+        let cut = |(_, entry): &&(usize, &Entry)| self.flow && entry.value.is_null();
+        if let Some((at, entry)) = unknown.iter().find(cut) {
             comma(entry, reader);
+            // The value before the comma is only the beginning of what was meant.
+            let before = at
+                .checked_sub(1)
+                .map(|before| self.entries[before].key.as_str());
+            self.faulty
+                .extend(known.iter().find(|key| Some(**key) == before));
             return Some(self.meta());
         }
         let free: Vec<&'static str> = known

@@ -138,7 +138,7 @@ impl<T> Run<'_, T> {
 
 impl<T: Decode> Decode for Entries<T> {
     fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
-        let Kind::Map { entries, flow } = &node.kind else {
+        let Kind::Map { entries, flow, .. } = &node.kind else {
             reader.wrong_type(node, "a mapping");
             return None;
         };

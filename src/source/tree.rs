@@ -74,6 +74,11 @@ impl Tree {
         Some(route)
     }
 
+    /// Whether something that was written is not here, because its key stood there twice.
+    pub fn lost(&self) -> bool {
+        self.parts.iter().any(|(_, _, root)| lost(root))
+    }
+
     /// The keys under a path, to suggest one of them.
     pub fn keys(&self, path: &str) -> Vec<String> {
         let mut node = None;
@@ -96,6 +101,18 @@ impl Tree {
             Some(Kind::List { items }) => (0..items.len()).map(|at| at.to_string()).collect(),
             _ => Vec::new(),
         }
+    }
+}
+
+fn lost(node: &Node) -> bool {
+    match &node.kind {
+        Kind::Map {
+            entries,
+            lost: here,
+            ..
+        } => *here || entries.iter().any(|entry| lost(&entry.value)),
+        Kind::List { items } => items.iter().any(|item| lost(item)),
+        Kind::Scalar { .. } => false,
     }
 }
 

@@ -28,9 +28,19 @@ pub struct Node {
 /// What a value is. Scalars keep their text as written: `no`, `00100` and `3.10` are decided by who reads them.
 #[derive(Debug)]
 pub enum Kind {
-    Scalar { text: String, plain: bool },
-    List { items: Vec<Rc<Node>> },
-    Map { entries: Vec<Entry>, flow: bool },
+    Scalar {
+        text: String,
+        plain: bool,
+    },
+    List {
+        items: Vec<Rc<Node>>,
+    },
+    /// `lost` if a key stood here twice, so that one of its values is nowhere.
+    Map {
+        entries: Vec<Entry>,
+        flow: bool,
+        lost: bool,
+    },
 }
 
 /// A key with its value.
@@ -261,6 +271,7 @@ impl Builder {
                 Kind::Map {
                     entries,
                     flow: open.flow,
+                    lost: !twice.is_empty(),
                 }
             }
         };

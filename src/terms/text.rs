@@ -73,7 +73,7 @@ impl Text {
                 }
                 Some(Self::Same(text))
             }
-            Kind::Map { entries, flow } => {
+            Kind::Map { entries, flow, .. } => {
                 let declared = reader.languages.clone();
                 let is_language =
                     |key: &String| declared.as_ref().is_none_or(|all| all.contains(key));

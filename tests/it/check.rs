@@ -1,9 +1,15 @@
 //! `seloste check`: the projects of the tests, whole outputs, exit codes.
 
-use crate::harness::{Project, expect, read, repository};
+use crate::harness::{Project, Run, expect, read, repository};
 
 /// The projects that are made to have faults.
 const BAD: [&str; 2] = ["twenty-mistakes", "register-of-2018"];
+
+/// Nothing to mend, but for what the project itself allows.
+fn silent(run: &Run) -> bool {
+    let head = "policy.yaml: nothing to mend";
+    run.code == 0 && run.stderr.starts_with(head) && run.stderr.lines().count() == 1
+}
 
 #[test]
 fn good_projects_are_silent_under_strict() {
@@ -20,11 +26,7 @@ fn good_projects_are_silent_under_strict() {
         }
         seen += 1;
         let run = Project::copy_of(&name).run(&["check", "--strict"]);
-        assert_eq!(
-            (run.code, run.stderr.as_str()),
-            (0, "policy.yaml: nothing to mend\n"),
-            "{name}"
-        );
+        assert!(silent(&run), "{name}: {}", run.stderr);
         assert_eq!(run.stdout, "", "{name}");
     }
     assert!(seen >= 8, "only {seen} projects");
@@ -33,10 +35,7 @@ fn good_projects_are_silent_under_strict() {
 #[test]
 fn the_example_is_silent_under_strict() {
     let run = Project::example().run(&["check", "--strict"]);
-    assert_eq!(
-        (run.code, run.stderr.as_str()),
-        (0, "policy.yaml: nothing to mend\n")
-    );
+    assert!(silent(&run), "{}", run.stderr);
 }
 
 /// Twenty planted mistakes, each told once and at its place: the list beside the file says where.

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use seloste::assets::Assets;
-use seloste::content::Words;
+use seloste::content::{self, Words};
+
+use crate::harness::{Project, copy, read};
 
 type Inventory = BTreeMap<String, BTreeSet<String>>;
 
@@ -27,33 +29,75 @@ fn differences(english: &Inventory, other: &Inventory) -> Vec<String> {
         .collect()
 }
 
+/// Every language that is built in, also one that was added today.
 #[test]
-fn finnish_says_what_english_says() {
+fn every_language_says_what_english_says() {
     let assets = Assets::builtin();
-    let english = inventory(&assets, "en");
+    let mut english = inventory(&assets, "en");
     assert!(
         english.len() > 300,
         "only {} messages and sections were found",
         english.len()
     );
-    assert_eq!(
-        differences(&english, &inventory(&assets, "fi")),
-        Vec::<String>::new()
-    );
-}
-
-/// The project that shows how to bring a language of one's own.
-#[test]
-fn a_third_language_brings_everything() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/projects/third-language");
-    let assets = Assets::with_project(&dir).unwrap_or_else(|error| panic!("{error}"));
-    let mut english = inventory(&assets, "en");
     // Own sections belong to a policy and not to a language: these are the example's.
     english.retain(|name, _| !name.starts_with("extra/"));
-    assert_eq!(
-        differences(&english, &inventory(&assets, "sv")),
-        Vec::<String>::new()
+    let languages = content::languages(&assets);
+    assert_eq!(languages, ["en", "fi", "sv"]);
+    for language in languages {
+        let mut own = inventory(&assets, &language);
+        own.retain(|name, _| !name.starts_with("extra/"));
+        assert_eq!(
+            differences(&english, &own),
+            Vec::<String>::new(),
+            "{language}"
+        );
+    }
+}
+
+/// A project in three languages, of which the program does not know one: the words of Swedish, under the code of Faroese.
+fn faroese() -> Project {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let project = Project::copy_of("third-language");
+    let path = project.path();
+    copy(&root.join("content/sv"), &path.join("content/fo"));
+    let policy = read(&path.join("policy.yaml"))
+        .replace("languages: [fi, en, sv]", "languages: [fi, en, fo]")
+        .replace("sv:", "fo:");
+    std::fs::write(path.join("policy.yaml"), policy).expect("the policy");
+    project
+}
+
+/// A language is a folder and nothing else: a project brings one that the program has never heard of, and gets
+/// its pages, its part of the banner and the links to them.
+#[test]
+fn a_folder_is_a_language() {
+    let project = faroese();
+    let path = project.path();
+    let run = project.run(&["build", "--strict", "--out", "site"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let page = read(&path.join("site/fo/index.html"));
+    assert!(
+        page.contains("lang=fo") && page.contains("Dataskyddsbeskrivning"),
+        "{page}"
     );
+    assert!(page.contains("hreflang=fo"), "{page}");
+    assert!(read(&path.join("site/fi/index.html")).contains("hreflang=fo"));
+    assert!(read(&path.join("site/seloste.js")).contains("Vi använder kakor"));
+}
+
+/// A word that a language lacks is told with its name, and nothing is published.
+#[test]
+fn a_language_that_lacks_a_word_is_told_which() {
+    let project = faroese();
+    let path = project.path().join("content/fo/notice.ftl");
+    let words = read(&path);
+    let line = "section-retention = Hur länge vi sparar uppgifter\n";
+    assert!(words.contains(line));
+    std::fs::write(path, words.replace(line, "")).expect("the words");
+    let run = project.run(&["build", "--out", "site"]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("section-retention"), "{}", run.stderr);
+    assert!(!project.path().join("site").exists());
 }
 
 #[test]

@@ -14,7 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["model"],
     &["derive"],
     &["check", "explain", "render"],
-    &["project"],
+    &["manual", "project"],
     &["cli"],
     &["main", "lib"],
 ];

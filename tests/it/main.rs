@@ -11,6 +11,7 @@ mod harness;
 mod hostile;
 mod languages;
 mod layers;
+mod manual;
 mod markdown;
 mod mend;
 mod model;

@@ -1,5 +1,7 @@
 //! The published pages: true to the policy, whole, safe and the same every time.
 
+mod beside;
+mod picture;
 mod truth;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -320,7 +320,7 @@ fn places_count_characters() {
     let line = "controller: {name: \"🍪ä\", phnoe: 1, country: FI, email: a@b.example}";
     let rest = "seloste: 1\nlanguages: [fi]\neffective: 2026-01-01\ndpo: none\n\
         data_categories: {contact: [email]}\n";
-    let register = "registers: {customers: {subjects: [customer], sources: [data_subject], automated_decisions: none, \
+    let register = "registers: {customers: {subjects: [customer], sources: [data_subject], recipients: [], automated_decisions: none, \
         purposes: {bookkeeping: {legal_basis: legal_obligation, law: Laki, data: [contact], retention: 6 years}}}}";
     let text = format!("{rest}{line}\n{register}\n");
     let expected = ["policy.yaml:6:26: error[YML-010]: there is no key `phnoe` in the controller"];
@@ -378,6 +378,7 @@ registers:
   customers:
     subjects: [customer]
     sources: [data_subject]
+    recipients: []
     automated_decisions: none
     purposes:
       order-handling:

@@ -57,7 +57,13 @@ fn every_row_fires_once_and_only_where_it_should() {
     for case in cases::CASES {
         let (rule, _) = rules::need(case.path);
         let code = rule.code;
-        let found = desk::policy(&case.written(case.fires)).findings();
+        // Notes are for a person to decide: the base is too small to answer each of them.
+        let told = |written: String| {
+            let mut found = desk::policy(&written).findings();
+            found.retain(|finding| !finding.contains(": note["));
+            found
+        };
+        let found = told(case.written(case.fires));
         let level = match rule.severity {
             Severity::Error => "error",
             _ => "warning",
@@ -67,7 +73,7 @@ fn every_row_fires_once_and_only_where_it_should() {
         if found != [expected] {
             wrong.push(format!("{}:\n    {}", case.path, found.join("\n    ")));
         }
-        let found = desk::policy(&case.written(case.silent)).findings();
+        let found = told(case.written(case.silent));
         if !found.is_empty() {
             wrong.push(format!(
                 "{} is not silent:\n    {}",

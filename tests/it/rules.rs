@@ -186,7 +186,14 @@ fn bad_examples_give_that_finding_and_no_other() {
                     .any(|head| line.starts_with(head))
             })
         };
-        if heads().count() == 0 || heads().any(|line| !line.contains(&code)) {
+        // An allowance that is over lets the finding it was for count again.
+        let over = |line: &str| {
+            let policies = page.bad.iter().flat_map(|block| block.text.lines());
+            let mut codes = policies.filter_map(|line| line.trim().strip_prefix("- code: "));
+            rule.code.starts_with("ALW-") && codes.any(|code| line.contains(code))
+        };
+        let own = |line: &str| line.contains(&code);
+        if !heads().any(own) || heads().any(|line| !own(line) && !over(line)) {
             wrong.push(format!("{} {}:\n{}", rule.code, rule.name, said));
             continue;
         }
@@ -265,7 +272,7 @@ fn every_code_of_reading_is_told_and_every_code_told_is_a_rule() {
     }
     for (rule, _) in reading {
         assert!(
-            told.contains(rule.code) || by_table(rule.code),
+            told.contains(rule.code) || by_table(rule.code) || rule.check.is_some(),
             "{} is told nowhere",
             rule.code
         );

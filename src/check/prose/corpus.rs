@@ -1,7 +1,7 @@
 //! Every text for people in the project, by the place it stands at, in each language.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use crate::check::facts::Input;
@@ -58,6 +58,7 @@ pub struct Version<'c> {
 #[derive(Debug, Default)]
 pub struct Corpus<'c> {
     sayings: Vec<Saying<'c>>,
+    by_route: HashMap<String, usize>,
 }
 
 impl<'c> Corpus<'c> {
@@ -70,7 +71,11 @@ impl<'c> Corpus<'c> {
             .map(|met| saying(met, first, input.sources))
             .collect();
         sayings.extend(files(input));
-        Self { sayings }
+        let mut by_route = HashMap::new();
+        for (at, saying) in sayings.iter().enumerate() {
+            by_route.entry(saying.route.clone()).or_insert(at);
+        }
+        Self { sayings, by_route }
     }
 
     /// Everything that was written, names and ids too.
@@ -94,9 +99,14 @@ impl<'c> Corpus<'c> {
             .filter(|saying| matches!(saying.manner, Manner::Prose | Manner::Markdown))
     }
 
+    /// What a purpose says under one of its keys.
+    pub fn of_purpose(&self, register: &str, purpose: &str, key: &str) -> Option<&Saying<'c>> {
+        self.at(&format!("registers.{register}.purposes.{purpose}.{key}"))
+    }
+
     /// The text at a route.
     pub fn at(&self, route: &str) -> Option<&Saying<'c>> {
-        self.all().find(|saying| saying.route == route)
+        self.by_route.get(route).map(|at| &self.sayings[*at])
     }
 }
 
@@ -145,7 +155,7 @@ impl Saying<'_> {
 #[cfg(test)]
 impl<'c> Saying<'c> {
     /// A text of one language that stands in no file.
-    pub(in crate::check::prose) fn of_words(route: &str, language: &'c str, text: &'c str) -> Self {
+    pub(in crate::check) fn of_words(route: &str, language: &'c str, text: &'c str) -> Self {
         Self {
             route: route.to_owned(),
             manner: Manner::Markdown,

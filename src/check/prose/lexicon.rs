@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::check::prose::starts::Starts;
 use crate::check::prose::{Reading, Version};
 
 /// How many words a gap may skip.
@@ -39,6 +40,7 @@ pub struct Lexicon {
 #[derive(Debug, Default)]
 struct Index {
     patterns: Vec<Pattern>,
+    starts: Starts,
     by_start: HashMap<[char; 2], Vec<usize>>,
     /// Patterns that begin with a word of one character or fewer.
     short: Vec<usize>,
@@ -83,6 +85,9 @@ impl Lexicon {
         let Some(index) = self.languages.get(language) else {
             return Vec::new();
         };
+        if !index.starts.meet(&reading.starts) {
+            return Vec::new();
+        }
         let mut hits = Vec::new();
         for (number, sentence) in reading.sentences.iter().enumerate() {
             let words = reading.words_of(sentence);
@@ -152,6 +157,7 @@ impl Index {
             }
         }
         for start in starts {
+            self.starts.add_pattern(start);
             match start_of(start) {
                 Some(key) => {
                     let list = self.by_start.entry(key).or_default();
@@ -166,7 +172,9 @@ impl Index {
     }
 
     fn candidates(&self, word: &str) -> impl Iterator<Item = &Pattern> {
-        let known = start_of(word).and_then(|key| self.by_start.get(&key));
+        let begins = self.starts.may_begin(word);
+        let known = start_of(word).filter(|_| begins);
+        let known = known.and_then(|key| self.by_start.get(&key));
         known
             .into_iter()
             .flatten()

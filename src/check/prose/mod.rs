@@ -3,6 +3,7 @@
 mod corpus;
 mod figures;
 mod lexicon;
+mod starts;
 mod wording;
 mod words;
 

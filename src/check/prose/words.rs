@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use crate::check::prose::starts::Starts;
+
 /// Invisible: where a word may be divided.
 const SOFT_HYPHEN: char = '\u{ad}';
 
@@ -44,6 +46,8 @@ pub struct Reading {
     pub seen: Vec<Range<usize>>,
     /// The links of Markdown: the bytes of the whole link, and where it leads.
     pub links: Vec<(Range<usize>, String)>,
+    /// How its words begin.
+    pub(super) starts: Starts,
 }
 
 impl Reading {
@@ -51,7 +55,7 @@ impl Reading {
     pub fn plain(text: &str) -> Self {
         let mut reading = Self::default();
         reading.block(text, std::slice::from_ref(&(0..text.len())), 0);
-        reading
+        reading.started()
     }
 
     /// Reads Markdown: only what is seen, without code and link targets.
@@ -80,7 +84,14 @@ impl Reading {
             }
         }
         reading.block(text, &pieces, paragraph);
-        reading
+        reading.started()
+    }
+
+    fn started(mut self) -> Self {
+        for word in &self.words {
+            self.starts.add_word(&word.folded);
+        }
+        self
     }
 
     /// The words of a sentence.

@@ -79,6 +79,7 @@ impl Visit<'_, '_> {
         let label = match key {
             "contact" => "no way to reach it is given".to_owned(),
             "public_task" => "no `law` here".to_owned(),
+            "special_condition" => "special data, and no `special_condition`".to_owned(),
             key => format!("no `{key}` here"),
         };
         self.findings.push(finding.label(label).help(need.help));

@@ -74,7 +74,14 @@ impl Visit<'_, '_> {
             "recipients.*.transfer.*.mechanism",
             &who,
         );
-        if mechanism == Some(Mechanism::Dpf) {
+        // A framework that does not reach the country is told by `unverified-framework` itself.
+        let home = self.notice.party(id).and_then(|party| party.country);
+        let country = transfer.country.as_ref().map(|country| country.code());
+        let countries = &self.notice.catalogue.countries;
+        let elsewhere = country
+            .or(home)
+            .is_some_and(|cc| countries.exists(cc) && countries.framework(cc).is_none());
+        if mechanism == Some(Mechanism::Dpf) && !elsewhere {
             self.need(
                 transfer.verified.is_some(),
                 "recipients.*.transfer.*.verified",

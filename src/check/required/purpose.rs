@@ -2,6 +2,7 @@
 
 use super::{Visit, Who, some};
 use crate::derive::PurposeNotice;
+use crate::derive::data::Lookup;
 use crate::model::{AutomatedDecision, DecisionBasis};
 use crate::span::Spanned;
 use crate::terms::{LegalBasis, Provision, SpecialGround};
@@ -113,8 +114,26 @@ impl Visit<'_, '_> {
     pub(super) fn special(&mut self, notice: &PurposeNotice, who: &Who) {
         let purpose = notice.purpose;
         if !notice.special.is_empty() {
+            // The place is what brings them: the purpose alone does not show which data are special.
+            let lookup = Lookup {
+                policy: self.notice.policy,
+                catalogue: self.notice.catalogue,
+            };
+            let brings = purpose
+                .data
+                .iter()
+                .flat_map(|data| data.iter())
+                .find(|reference| {
+                    let uses = lookup.uses(std::slice::from_ref(reference));
+                    uses.iter().any(|used| !lookup.special_of(used).is_empty())
+                });
+            let at = Who {
+                name: who.name.clone(),
+                span: brings.map_or(who.span, |reference| reference.span),
+                meta: who.meta,
+            };
             let said = purpose.special_condition.is_some();
-            self.need(said, "purposes.*.special_condition", who);
+            self.need(said, "purposes.*.special_condition", &at);
         }
         let Some(condition) = &purpose.special_condition else {
             return;

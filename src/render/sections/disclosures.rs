@@ -3,6 +3,7 @@
 use crate::content::{Words, capitalise};
 use crate::derive::{Disclosure, Party, RegisterNotice};
 use crate::render::RenderError;
+use crate::render::picture::flow;
 use crate::render::speak::sentence;
 use crate::render::view::{Block, Line, Row, Run, outside, paragraph, plain, run, statement};
 use crate::render::voice::Voice;
@@ -40,7 +41,8 @@ pub fn recipients(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>
             false => Vec::new(),
         });
     }
-    Ok(vec![
+    let mut blocks: Vec<Block> = flow(voice, register)?.into_iter().collect();
+    blocks.extend([
         paragraph(voice.say("recipients-lead")?),
         Block::Table {
             caption: None,
@@ -52,7 +54,8 @@ pub fn recipients(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>
             ],
             rows,
         },
-    ])
+    ]);
+    Ok(blocks)
 }
 
 /// The recipients that use data for purposes of their own, which processors do not: first those that get data

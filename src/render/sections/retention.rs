@@ -6,6 +6,7 @@ use crate::content::capitalise;
 use crate::derive::{PurposeNotice, RegisterNotice, RetentionNotice};
 use crate::model::{Keep, OwnEvent};
 use crate::render::RenderError;
+use crate::render::picture::timeline;
 use crate::render::speak::sentence;
 use crate::render::view::{Block, Line, Row, Run, paragraph, plain, run};
 use crate::render::voice::Voice;
@@ -66,6 +67,7 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
             rows,
         },
     ];
+    blocks.extend(timeline(voice, register)?);
     let mut defined = Vec::new();
     for event in &events {
         let own = own_event(voice, event);
@@ -105,7 +107,7 @@ pub fn short(
 }
 
 /// The period or the criteria, and in which case they hold.
-fn period(voice: &Voice, retention: &RetentionNotice) -> Result<Option<String>, RenderError> {
+pub fn period(voice: &Voice, retention: &RetentionNotice) -> Result<Option<String>, RenderError> {
     if let Some(keep) = &retention.rule.keep {
         let own = |event: &str| own_event(voice, event);
         return Ok(Some(voice.speaker.keep(&keep.value, &own)?));
@@ -118,7 +120,7 @@ fn period(voice: &Voice, retention: &RetentionNotice) -> Result<Option<String>, 
 }
 
 /// The data a rule holds for in words, where a purpose has several rules.
-fn scope(
+pub fn scope(
     voice: &Voice,
     purpose: &PurposeNotice,
     retention: &RetentionNotice,

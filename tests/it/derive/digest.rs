@@ -47,7 +47,7 @@ fn language_wording_and_order_do_not_count() {
         ("name: Kauppa Oy, ", "name: Toinen Kauppa Oy, "),
         ("en: Tests}", "en: Trials}"),
         ("en: shoe size}", "en: size of shoes}"),
-        ("  name: Esimerkki Oy\n", "  name: Esimerkki Ab\n"),
+        ("  name: Esimerkki ry\n", "  name: Esimerkki Ab\n"),
         ("version: \"1.0\"", "version: \"9.0\""),
         ("matomo: {pages: [/]}", "stripe:\n  matomo:"),
     ];

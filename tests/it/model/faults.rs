@@ -58,8 +58,8 @@ fn keys() {
             "52:27: error[YML-010]: there is no key `off` in a further purpose",
         ),
         (
-            "rights: {channels: [email]",
-            "rights: {chanels: [email]",
+            "rights: {channels: [email",
+            "rights: {chanels: [email",
             "11:10: error[YML-010]: there is no key `chanels` in `rights`",
         ),
         (
@@ -134,7 +134,7 @@ fn keys_given_twice() {
 error[YML-011]: `name` is given twice
  --> policy.yaml:9:3
   |
-7 |   name: Esimerkki Oy
+7 |   name: Esimerkki ry
   |   ---- first given here
 8 |   country: FI
 9 |   name: Toinen Oy
@@ -228,12 +228,12 @@ fn values_of_the_wrong_kind() {
         (
             "14 days",
             "a fortnight",
-            "11:44: error[YML-023]: `a fortnight` is not a length of time",
+            "11:51: error[YML-023]: `a fortnight` is not a length of time",
         ),
         (
             "14 days",
             "0 days",
-            "11:44: error[YML-023]: `0 days` is not a length of time",
+            "11:51: error[YML-023]: `0 days` is not a length of time",
         ),
         (
             "lifetime: session",
@@ -322,11 +322,14 @@ fn values_of_the_wrong_kind() {
         ("retention: 6 years", "retention: not_stored"),
         ("informed: 1 month", "informed: {exception: law}"),
         ("access: [shop]", "access: none"),
-        ("effective: 2026-03-01", "effective: 2024-02-29"),
+        (
+            "effective: 2026-03-01",
+            "effective: 2024-02-29\nnext_review: 2028-02-29",
+        ),
         ("dpo: none", "dpo: none\nconsent: {revision: 3}"),
         (
-            "data: [contact.name, testing]",
-            "direct_marketing: true\n        data: [contact.name, testing]",
+            "balancing: {done: 2026-01-15}",
+            "balancing: {done: 2026-01-15}\n        direct_marketing: true",
         ),
     ]);
 }
@@ -360,7 +363,7 @@ fn words_that_nobody_knows() {
             "28:14: error[YML-013]: `nice` is no consent category",
         ),
         (
-            "channels: [email]",
+            "channels: [email, phone]",
             "channels: [email, fax]",
             "11:28: error[YML-013]: `fax` is no channel",
         ),
@@ -479,7 +482,10 @@ fn words_that_nobody_knows() {
             "subjects: [customer, tester]",
             "subjects: [{fi: Muut, en: Others}, tester]",
         ),
-        ("sources: [data_subject,", "sources: [{fi: Muu, en: Other},"),
+        (
+            "sources: [data_subject,",
+            "sources: [{from: {fi: Muu, en: Other}, informed: 1 month},",
+        ),
         ("category: carrier", "category: {fi: Muu, en: Other}"),
         ("after last_purchase", "after test_end"),
     ]);
@@ -506,7 +512,7 @@ fn references_that_lead_nowhere() {
         (
             "services: [matomo, basket]",
             "services: [matomo, baskte]",
-            "57:28: error[YML-014]: there is no service `baskte`",
+            "58:28: error[YML-014]: there is no service `baskte`",
         ),
         (
             "{of: order-handling, why",

@@ -1,7 +1,9 @@
 //! The sentences of the text rules: those that must fire and, more of them, those that must not.
 //!
 //! `tests/rules/<topic>/<rule>.sentences` has a line for each: `+ fi …` fires, `- fi …` is silent. The sentence is put
-//! at the place that the file's first line names (`at: texts.recipients`), in its language.
+//! at the place that the file's first line names (`at: texts.recipients`), in its language. A line `with: {…}` lays
+//! something over the base first, where the rule asks nothing without it; lines `beside: …` give keys that stand next to
+//! the sentence (`beside: legal_basis: consent`).
 
 use std::path::Path;
 
@@ -43,12 +45,18 @@ fn sentences_fire_or_are_silent() {
         let at = first
             .strip_prefix("at: ")
             .unwrap_or_else(|| panic!("{}: the first line says `at: path`", path.display()));
+        let mut lines = lines.peekable();
+        let with = lines.peek().and_then(|line| line.strip_prefix("with: "));
+        let base = with.map_or_else(|| base.clone(), |with| overlay::over(&base, with));
+        lines.next_if(|_| with.is_some());
+        let (beside, lines): (Vec<&str>, Vec<&str>) =
+            lines.partition(|line| line.starts_with("beside: "));
         let mut kinds = [0, 0];
         for line in lines {
             let (fires, language, sentence) = parts(line, &path);
             kinds[usize::from(fires)] += 1;
             seen += 1;
-            let example = nested(at, language, sentence);
+            let example = nested(at, &beside, language, sentence);
             let policy = overlay::over(&base, &example);
             let found = desk::policy(&policy).diagnostics();
             let met = found.iter().any(|finding| finding.code == rule.code);
@@ -86,11 +94,19 @@ fn parts<'t>(line: &'t str, path: &Path) -> (bool, &'t str, &'t str) {
     (fires, language, sentence.trim())
 }
 
-/// `a.b.c` with the sentence in its language, as YAML.
-fn nested(at: &str, language: &str, sentence: &str) -> String {
+/// `a.b.c` with the sentence in its language and the keys beside `c`, as YAML.
+fn nested(at: &str, beside: &[&str], language: &str, sentence: &str) -> String {
     let mut yaml = String::new();
     let parts: Vec<&str> = at.split('.').collect();
     for (depth, part) in parts.iter().enumerate() {
+        if depth + 1 == parts.len() {
+            for key in beside
+                .iter()
+                .filter_map(|line| line.strip_prefix("beside: "))
+            {
+                yaml.push_str(&format!("{}{key}\n", "  ".repeat(depth)));
+            }
+        }
         yaml.push_str(&"  ".repeat(depth));
         yaml.push_str(part);
         yaml.push_str(":\n");

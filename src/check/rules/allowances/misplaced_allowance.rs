@@ -40,7 +40,9 @@ pub(in crate::check) fn no_such_rule(code: &Spanned<String>) -> Diagnostic {
         Some(near) => finding
             .label(format!("did you mean `{near}`?"))
             .help("`seloste rules` lists them all"),
-        None => finding.label("unknown code").help("`seloste rules` lists them all"),
+        None => finding
+            .label("unknown code")
+            .help("`seloste rules` lists them all"),
     }
 }
 

@@ -63,12 +63,18 @@ pub const RULE: Rule = Rule::error(
 .check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
-    for (_, notice) in facts.purposes().filter(|(_, notice)| !notice.special.is_empty()) {
+    for (_, notice) in facts
+        .purposes()
+        .filter(|(_, notice)| !notice.special.is_empty())
+    {
         let purpose = notice.purpose;
         let (Some(decision), Some(ground)) = (
             &purpose.automated_decision,
             // Without any condition that is the fault to mend.
-            purpose.special_condition.as_ref().and_then(|condition| condition.ground.as_ref()),
+            purpose
+                .special_condition
+                .as_ref()
+                .and_then(|condition| condition.ground.as_ref()),
         ) else {
             continue;
         };

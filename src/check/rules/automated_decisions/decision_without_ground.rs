@@ -44,4 +44,18 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("ADM-002", "decision-without-ground", "GDPR Art. 22(2)").needs(&[Need::new("purposes.*.automated_decision.basis", "GDPR Art. 22(2)", "{} does not say what permits its automated decision", "add `basis:` contract, law or explicit_consent"),Need::new("purposes.*.automated_decision.law", "GDPR Art. 22(2)(b)", "{} has an automated decision by law, but names no law", "add `law:` with act and section"),]);
+pub const RULE: Rule =
+    Rule::error("ADM-002", "decision-without-ground", "GDPR Art. 22(2)").needs(&[
+        Need::new(
+            "purposes.*.automated_decision.basis",
+            "GDPR Art. 22(2)",
+            "{} does not say what permits its automated decision",
+            "add `basis:` contract, law or explicit_consent",
+        ),
+        Need::new(
+            "purposes.*.automated_decision.law",
+            "GDPR Art. 22(2)(b)",
+            "{} has an automated decision by law, but names no law",
+            "add `law:` with act and section",
+        ),
+    ]);

@@ -43,4 +43,10 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("ADM-003", "decision-without-human", "GDPR Art. 22(3)").needs(&[Need::new("purposes.*.automated_decision.human_review", "GDPR Art. 22(3)", "{} does not say how people reach a human about its automated decision", "add `human_review: rights`, or own words"),]);
+pub const RULE: Rule =
+    Rule::error("ADM-003", "decision-without-human", "GDPR Art. 22(3)").needs(&[Need::new(
+        "purposes.*.automated_decision.human_review",
+        "GDPR Art. 22(3)",
+        "{} does not say how people reach a human about its automated decision",
+        "add `human_review: rights`, or own words",
+    )]);

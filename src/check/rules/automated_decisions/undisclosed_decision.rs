@@ -42,4 +42,22 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("ADM-001", "undisclosed-decision", "GDPR Art. 13(2)(f), 14(2)(g)").needs(&[Need::new("purposes.*.automated_decision.logic", "GDPR Art. 13(2)(f), 14(2)(g)", "{} does not explain the logic of its automated decision", "add `logic:` in every language"),Need::new("purposes.*.automated_decision.effect", "GDPR Art. 13(2)(f), 14(2)(g)", "{} does not say what its automated decision means for people", "add `effect:` in every language"),]);
+pub const RULE: Rule = Rule::error(
+    "ADM-001",
+    "undisclosed-decision",
+    "GDPR Art. 13(2)(f), 14(2)(g)",
+)
+.needs(&[
+    Need::new(
+        "purposes.*.automated_decision.logic",
+        "GDPR Art. 13(2)(f), 14(2)(g)",
+        "{} does not explain the logic of its automated decision",
+        "add `logic:` in every language",
+    ),
+    Need::new(
+        "purposes.*.automated_decision.effect",
+        "GDPR Art. 13(2)(f), 14(2)(g)",
+        "{} does not say what its automated decision means for people",
+        "add `effect:` in every language",
+    ),
+]);

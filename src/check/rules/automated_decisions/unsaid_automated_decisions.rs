@@ -20,4 +20,14 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("ADM-007", "unsaid-automated-decisions", "GDPR Art. 13(2)(f), 14(2)(g)").needs(&[Need::new("registers.*.automated_decisions", "GDPR Art. 13(2)(f), 14(2)(g)", "{} does not say whether it makes automated decisions", "add `automated_decisions: none`, or describe them at their purposes"),]);
+pub const RULE: Rule = Rule::error(
+    "ADM-007",
+    "unsaid-automated-decisions",
+    "GDPR Art. 13(2)(f), 14(2)(g)",
+)
+.needs(&[Need::new(
+    "registers.*.automated_decisions",
+    "GDPR Art. 13(2)(f), 14(2)(g)",
+    "{} does not say whether it makes automated decisions",
+    "add `automated_decisions: none`, or describe them at their purposes",
+)]);

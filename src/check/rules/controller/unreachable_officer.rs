@@ -1,5 +1,37 @@
-//! Unreachable officer.
+//! No word on whether there is a data protection officer, or an officer who cannot be reached.
+//!
+//! ## Why it matters
+//! Where there is an officer, people must be told how to reach them; a name is not needed, a mailbox of the task will
+//! do. Where there is none, saying so spares readers the search, and reminds the firm that it has thought about it.
+//!
+//! ## Example
+//! ```yaml
+//! dpo: {name: Maija Malli}
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! dpo: {email: tietosuojavastaava@esimerkki.example}
+//! ```
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("CTL-008", "unreachable-officer", "GDPR Art. 13(1)(b), 14(1)(b)").needs(&[Need::new("dpo", "GDPR Art. 13(1)(b), 14(1)(b)", "{} does not say whether there is a data protection officer", "add `dpo: none`, or `dpo:` with contact details"),Need::new("dpo.contact", "GDPR Art. 13(1)(b), 37(7)", "{} cannot be reached", "add `email`, `phone`, `address` or `form`; a name is not required"),]);
+pub const RULE: Rule = Rule::error(
+    "CTL-008",
+    "unreachable-officer",
+    "GDPR Art. 13(1)(b), 14(1)(b), 37(7)",
+)
+.needs(&[
+    Need::new(
+        "dpo",
+        "GDPR Art. 13(1)(b), 14(1)(b)",
+        "{} does not say whether there is a data protection officer",
+        "add `dpo: none`, or `dpo:` with contact details",
+    ),
+    Need::new(
+        "dpo.contact",
+        "GDPR Art. 13(1)(b), 37(7)",
+        "{} cannot be reached",
+        "add `email`, `phone`, `address` or `form`; a name is not required",
+    ),
+]);

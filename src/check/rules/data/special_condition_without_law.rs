@@ -1,5 +1,54 @@
-//! Special condition without law.
+//! A condition for special categories of data that holds only through a law, and the law is not named.
+//!
+//! ## Why it matters
+//! Employment, substantial public interest, health care, public health and research allow the use of such data only
+//! as far as a law of the Union or of the country says so. Without the law nobody can see how far that is.
+//!
+//! ## Example
+//! ```yaml
+//! data_categories:
+//!   absences: {name: {fi: Sairauspoissaolot, en: Sick leave}, items: [sick_leave]}
+//! registers:
+//!   customers:
+//!     purposes:
+//!       payroll:
+//!         legal_basis: contract
+//!         data: [contact, absences]
+//!         retention: 6 years after employment_end
+//!         if_not_provided: {fi: Emme voi maksaa palkkaa., en: We cannot pay your salary.}
+//!         special_condition:
+//!           ground: employment
+//!           safeguards: {fi: Poissaolot näkee vain palkanlaskija., en: Only the payroll clerk sees absences.}
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! data_categories:
+//!   absences: {name: {fi: Sairauspoissaolot, en: Sick leave}, items: [sick_leave]}
+//! registers:
+//!   customers:
+//!     purposes:
+//!       payroll:
+//!         legal_basis: contract
+//!         data: [contact, absences]
+//!         retention: 6 years after employment_end
+//!         if_not_provided: {fi: Emme voi maksaa palkkaa., en: We cannot pay your salary.}
+//!         special_condition:
+//!           ground: employment
+//!           law: {fi: Laki yksityisyyden suojasta työelämässä (759/2004) 5 §, en: Act on the Protection of Privacy in Working Life (759/2004) section 5}
+//!           safeguards: {fi: Poissaolot näkee vain palkanlaskija., en: Only the payroll clerk sees absences.}
+//! ```
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("DAT-013", "special-condition-without-law", "GDPR Art. 9(2), (3); FI-DPA § 6").needs(&[Need::new("purposes.*.special_condition.law", "GDPR Art. 9(2), (3); FI-DPA § 6", "{} names a condition that needs a law, but no law", "write the condition as a mapping with `ground` and `law`"),]);
+pub const RULE: Rule = Rule::error(
+    "DAT-013",
+    "special-condition-without-law",
+    "GDPR Art. 9(2), (3); FI-DPA § 6",
+)
+.needs(&[Need::new(
+    "purposes.*.special_condition.law",
+    "GDPR Art. 9(2), (3); FI-DPA § 6",
+    "{} names a condition that needs a law, but no law",
+    "write the condition as a mapping with `ground` and `law`",
+)]);

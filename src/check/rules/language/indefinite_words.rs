@@ -196,13 +196,32 @@ fn acts(version: &Version, sentence: &Sentence) -> bool {
 }
 
 const FINNISH: &[&str] = &[
-    "anna", "hanki", "hyödyn", "jaa", "jae", "julkais", "kerä", "käsittel", "käyt", "luovut", "lähet", "myy", "poist", "profiloi",
-    "seuraa", "siirr", "säilyt", "tallen", "yhdist", "yhdistel",
+    "anna",
+    "hanki",
+    "hyödyn",
+    "jaa",
+    "jae",
+    "julkais",
+    "kerä",
+    "käsittel",
+    "käyt",
+    "luovut",
+    "lähet",
+    "myy",
+    "poist",
+    "profiloi",
+    "seuraa",
+    "siirr",
+    "säilyt",
+    "tallen",
+    "yhdist",
+    "yhdistel",
 ];
 
 const ENGLISH: &[&str] = &[
-    "collect", "combin", "delet", "disclos", "eras", "give", "keep", "kept", "monitor", "obtain", "pass", "process", "provid",
-    "publish", "record", "retain", "sell", "send", "share", "sharing", "store", "storing", "transfer", "use", "using",
+    "collect", "combin", "delet", "disclos", "eras", "give", "keep", "kept", "monitor", "obtain",
+    "pass", "process", "provid", "publish", "record", "retain", "sell", "send", "share", "sharing",
+    "store", "storing", "transfer", "use", "using",
 ];
 
 /// `5 mm`.

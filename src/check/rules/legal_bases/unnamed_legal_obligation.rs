@@ -1,5 +1,44 @@
-//! Unnamed legal obligation.
+//! A purpose that rests on a legal obligation and names no law.
+//!
+//! ## Why it matters
+//! "The law requires it" can be checked only if one knows which law. The Regulation does not say in so many words that
+//! the section must be cited, but the basis is the provision itself, and authorities expect to see it.
+//!
+//! ## Example
+//! ```yaml
+//! registers:
+//!   customers:
+//!     purposes:
+//!       bookkeeping:
+//!         legal_basis: legal_obligation
+//!         data: [orders]
+//!         recipients: [accounting]
+//!         retention: 6 years after fiscal_calendar_year_end
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! registers:
+//!   customers:
+//!     purposes:
+//!       bookkeeping:
+//!         legal_basis: legal_obligation
+//!         law: {fi: Kirjanpitolaki (1336/1997) 2 luku 10 §, en: Accounting Act (1336/1997) chapter 2 section 10}
+//!         data: [orders]
+//!         recipients: [accounting]
+//!         retention: 6 years after fiscal_calendar_year_end
+//! ```
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("BAS-030", "unnamed-legal-obligation", "GDPR Art. 6(1)(c), 6(3), 13(1)(c)").needs(&[Need::new("purposes.*.law", "GDPR Art. 6(1)(c), 6(3), 13(1)(c)", "{} rests on a legal obligation but names no law", "add `law:` with act and section"),]);
+pub const RULE: Rule = Rule::error(
+    "BAS-030",
+    "unnamed-legal-obligation",
+    "GDPR Art. 6(1)(c), 6(3), 13(1)(c)",
+)
+.needs(&[Need::new(
+    "purposes.*.law",
+    "GDPR Art. 6(1)(c), 6(3), 13(1)(c)",
+    "{} rests on a legal obligation but names no law",
+    "add `law:` with act and section",
+)]);

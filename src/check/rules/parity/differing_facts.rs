@@ -280,12 +280,12 @@ fn companies(version: &Version, other: &Version) -> impl Iterator<Item = Name> {
         let kind = form.folded.split(':').next()?;
         let between = &version.text[name.range.end..form.range.start];
         let capital = version.text[name.range.clone()].starts_with(char::is_uppercase);
-        (FORMS.contains(&kind) && between == " " && capital && !theirs.contains(&name.folded)).then(|| {
-            Name {
+        (FORMS.contains(&kind) && between == " " && capital && !theirs.contains(&name.folded)).then(
+            || Name {
                 range: name.range.start..form.range.start + kind.len(),
                 kind: kind.to_owned(),
-            }
-        })
+            },
+        )
     })
 }
 
@@ -293,25 +293,80 @@ fn companies(version: &Version, other: &Version) -> impl Iterator<Item = Name> {
 static COUNTRIES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         ("fi", "US", &["yhdysval*|usa|usa:*"]),
-        ("fi", "GB", &["iso-britanni*|isossa-britanni*|isosta-britanni*|isoon-britanni*|ison-britanni*|britannia*|britti*|brittiläi*", "yhdistyn* kuningas*"]),
-        ("fi", "IN", &["intia|intian|intiassa|intiasta|intiaan|intialai*"]),
-        ("fi", "CN", &["kiina|kiinan|kiinassa|kiinasta|kiinaan|kiinalai*"]),
+        (
+            "fi",
+            "GB",
+            &[
+                "iso-britanni*|isossa-britanni*|isosta-britanni*|isoon-britanni*|ison-britanni*|britannia*|britti*|brittiläi*",
+                "yhdistyn* kuningas*",
+            ],
+        ),
+        (
+            "fi",
+            "IN",
+            &["intia|intian|intiassa|intiasta|intiaan|intialai*"],
+        ),
+        (
+            "fi",
+            "CN",
+            &["kiina|kiinan|kiinassa|kiinasta|kiinaan|kiinalai*"],
+        ),
         ("fi", "IE", &["irlan*"]),
-        ("fi", "DE", &["saksa|saksan|saksassa|saksasta|saksaan|saksalai*"]),
-        ("fi", "SE", &["ruotsi|ruotsissa|ruotsista|ruotsiin|ruotsalai*"]),
-        ("fi", "NO", &["norja|norjan|norjassa|norjasta|norjaan|norjalai*"]),
-        ("fi", "DK", &["tanska|tanskan|tanskassa|tanskasta|tanskaan|tanskalai*"]),
+        (
+            "fi",
+            "DE",
+            &["saksa|saksan|saksassa|saksasta|saksaan|saksalai*"],
+        ),
+        (
+            "fi",
+            "SE",
+            &["ruotsi|ruotsissa|ruotsista|ruotsiin|ruotsalai*"],
+        ),
+        (
+            "fi",
+            "NO",
+            &["norja|norjan|norjassa|norjasta|norjaan|norjalai*"],
+        ),
+        (
+            "fi",
+            "DK",
+            &["tanska|tanskan|tanskassa|tanskasta|tanskaan|tanskalai*"],
+        ),
         ("fi", "EE", &["viro|viron|virossa|virosta|viroon|virolai*"]),
         ("fi", "PL", &["puola|puolassa|puolasta|puolaan|puolalai*"]),
         ("fi", "NL", &["alankoma*|hollan*"]),
         ("fi", "CH", &["sveits*"]),
-        ("fi", "CA", &["kanada|kanadan|kanadassa|kanadasta|kanadaan|kanadalai*"]),
-        ("fi", "JP", &["japani|japanin|japanissa|japanista|japaniin|japanilai*"]),
+        (
+            "fi",
+            "CA",
+            &["kanada|kanadan|kanadassa|kanadasta|kanadaan|kanadalai*"],
+        ),
+        (
+            "fi",
+            "JP",
+            &["japani|japanin|japanissa|japanista|japaniin|japanilai*"],
+        ),
         ("fi", "PH", &["filippiin*"]),
-        ("fi", "RU", &["venäjä|venäjän|venäjällä|venäjältä|venäjälle|venäläi*"]),
-        ("fi", "UA", &["ukraina|ukrainan|ukrainassa|ukrainasta|ukrainaan|ukrainalai*"]),
-        ("en", "US", &["united states", "usa|u.s|american|us-based", "the us"]),
-        ("en", "GB", &["united kingdom", "uk|britain|british|uk-based"]),
+        (
+            "fi",
+            "RU",
+            &["venäjä|venäjän|venäjällä|venäjältä|venäjälle|venäläi*"],
+        ),
+        (
+            "fi",
+            "UA",
+            &["ukraina|ukrainan|ukrainassa|ukrainasta|ukrainaan|ukrainalai*"],
+        ),
+        (
+            "en",
+            "US",
+            &["united states", "usa|u.s|american|us-based", "the us"],
+        ),
+        (
+            "en",
+            "GB",
+            &["united kingdom", "uk|britain|british|uk-based"],
+        ),
         ("en", "IN", &["india|india's|indian"]),
         ("en", "CN", &["china|china's|chinese"]),
         ("en", "IE", &["ireland|irish"]),

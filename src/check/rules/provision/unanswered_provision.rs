@@ -33,4 +33,10 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("OBL-001", "unanswered-provision", "GDPR Art. 13(2)(e)").needs(&[Need::new("purposes.*.provision", "GDPR Art. 13(2)(e)", "{} does not say whether people must give their data", "add `provision:` statutory, contractual, pre_contractual or voluntary"),]);
+pub const RULE: Rule =
+    Rule::error("OBL-001", "unanswered-provision", "GDPR Art. 13(2)(e)").needs(&[Need::new(
+        "purposes.*.provision",
+        "GDPR Art. 13(2)(e)",
+        "{} does not say whether people must give their data",
+        "add `provision:` statutory, contractual, pre_contractual or voluntary",
+    )]);

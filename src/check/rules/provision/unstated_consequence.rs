@@ -31,4 +31,10 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("OBL-002", "unstated-consequence", "GDPR Art. 13(2)(e)").needs(&[Need::new("purposes.*.if_not_provided", "GDPR Art. 13(2)(e)", "{} does not say what follows if the data are not given", "add `if_not_provided:` in every language"),]);
+pub const RULE: Rule =
+    Rule::error("OBL-002", "unstated-consequence", "GDPR Art. 13(2)(e)").needs(&[Need::new(
+        "purposes.*.if_not_provided",
+        "GDPR Art. 13(2)(e)",
+        "{} does not say what follows if the data are not given",
+        "add `if_not_provided:` in every language",
+    )]);

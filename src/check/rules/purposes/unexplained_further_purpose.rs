@@ -1,5 +1,65 @@
-//! Unexplained further purpose.
+//! A further purpose that does not say which purpose it follows, or why it may.
+//!
+//! ## Why it matters
+//! Data collected for one thing may be used for another only if the two go together, if a law says so or if people
+//! have agreed. They must be told before it begins, and what they need to judge it is exactly this: what the data were
+//! collected for, and why the new use follows from it.
+//!
+//! ## Example
+//! ```yaml
+//! registers:
+//!   customers:
+//!     purposes:
+//!       sales-statistics:
+//!         name: {fi: Myyntitilastot, en: Sales statistics}
+//!         legal_basis: legitimate_interests
+//!         interest: {fi: varaston pitäminen kysynnän mukaisena, en: keeping our stock in line with demand}
+//!         balancing: {done: 2026-02-02}
+//!         data: [orders]
+//!         retention: 2 years after last_purchase
+//!         further_purpose: {of: order-handling}
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! registers:
+//!   customers:
+//!     purposes:
+//!       sales-statistics:
+//!         name: {fi: Myyntitilastot, en: Sales statistics}
+//!         legal_basis: legitimate_interests
+//!         interest: {fi: varaston pitäminen kysynnän mukaisena, en: keeping our stock in line with demand}
+//!         balancing: {done: 2026-02-02}
+//!         data: [orders]
+//!         retention: 2 years after last_purchase
+//!         further_purpose:
+//!           of: order-handling
+//!           why:
+//!             fi: Laskemme tilauksista, mitä kokoja myymme. Tilastosta ei näe, kuka osti.
+//!             en: We count from the orders which sizes we sell. The statistics do not show who bought.
+//! ```
+//!
+//! ## Limits
+//! Whether the reason holds is for the controller to judge (Art. 6(4)).
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("PUR-008", "unexplained-further-purpose", "GDPR Art. 13(3), 14(4), 6(4)").needs(&[Need::new("purposes.*.further_purpose.of", "GDPR Art. 13(3), 14(4), 6(4)", "{} does not say which purpose it follows", "add `of:` with the purpose's id"),Need::new("purposes.*.further_purpose.why", "GDPR Art. 13(3), 14(4), 6(4)", "{} does not say why it may follow the first purpose", "add `why:` in every language"),]);
+pub const RULE: Rule = Rule::error(
+    "PUR-008",
+    "unexplained-further-purpose",
+    "GDPR Art. 13(3), 14(4), 6(4)",
+)
+.needs(&[
+    Need::new(
+        "purposes.*.further_purpose.of",
+        "GDPR Art. 13(3), 14(4), 6(4)",
+        "{} does not say which purpose it follows",
+        "add `of:` with the purpose's id",
+    ),
+    Need::new(
+        "purposes.*.further_purpose.why",
+        "GDPR Art. 13(3), 14(4), 6(4)",
+        "{} does not say why it may follow the first purpose",
+        "add `why:` in every language",
+    ),
+]);

@@ -14,6 +14,7 @@
 //! name: {fi: Toimittajarekisteri, en: Supplier register}
 //! subjects: [supplier]
 //! sources: [data_subject]
+//! recipients: []
 //! purposes:
 //!   purchasing:
 //!     name: {fi: Ostot, en: Purchasing}

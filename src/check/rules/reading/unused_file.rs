@@ -74,19 +74,31 @@ fn unused(path: &str, facts: &Facts) -> Option<Unused> {
     let candidates = || facts.assets.list(folder);
     let near = || {
         let known = candidates();
-        let known = known.iter().filter(|known| facts.assets.built_in(known).is_some());
+        let known = known
+            .iter()
+            .filter(|known| facts.assets.built_in(known).is_some());
         nearest(path, known.map(String::as_str)).map(str::to_owned)
     };
     match folder {
         "content" => {
             let (language, name) = rest.split_once('/')?;
             // A `content` folder may be another program's.
-            facts.notice.languages.iter().find(|code| **code == language)?;
-            if let Some(id) = name.strip_prefix("extra/").and_then(|name| name.strip_suffix(".md")) {
+            facts
+                .notice
+                .languages
+                .iter()
+                .find(|code| **code == language)?;
+            if let Some(id) = name
+                .strip_prefix("extra/")
+                .and_then(|name| name.strip_suffix(".md"))
+            {
                 return (!listed(id, facts)).then(|| Unused::Unlisted(id.to_owned()));
             }
             // What English has is a text of any language.
-            let known = facts.assets.built_in(&format!("content/en/{name}")).is_some();
+            let known = facts
+                .assets
+                .built_in(&format!("content/en/{name}"))
+                .is_some();
             (!known).then(|| Unused::Unknown(near()))
         }
         "catalogue" if !rest.contains('/') => Some(Unused::Unknown(near())),
@@ -98,6 +110,11 @@ fn unused(path: &str, facts: &Facts) -> Option<Unused> {
 fn listed(id: &str, facts: &Facts) -> bool {
     let registers = facts.notice.registers.iter();
     let own = registers.filter_map(|register| register.register.extra.as_ref());
-    let mut all = facts.policy.extra.iter().chain(own).flat_map(|list| list.value.iter());
+    let mut all = facts
+        .policy
+        .extra
+        .iter()
+        .chain(own)
+        .flat_map(|list| list.value.iter());
     all.any(|extra| extra.value.0.id.as_ref().is_some_and(|own| own.value == id))
 }

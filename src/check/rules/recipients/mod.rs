@@ -2,9 +2,32 @@
 
 use crate::check::rule::Apart;
 
+pub(in crate::check::rules) mod words;
+
 crate::rules! {
-    unnamed_recipient,
+    unstated_recipients,
+    vague_recipient,
+    own_staff_as_recipient,
+    contradictory_disclosure,
+    inquiry_as_recipient,
+    unused_recipient,
 }
 
 /// The codes of the reference that have no rule, and why.
-pub const APART: &[Apart] = &[];
+pub const APART: &[Apart] = &[
+    Apart::left_out(
+        "REC-003",
+        "named recipients preferred",
+        "the law lets a controller choose between names and categories, and nearly every notice would be told",
+    ),
+    Apart::impossible(
+        "REC-005",
+        "processor in use but not covered by any recipient",
+        "the provider of a service, and whoever has access to what it stores, becomes a recipient of the purposes that use it",
+    ),
+    Apart::left_out(
+        "REC-006",
+        "processor agreement",
+        "a contract is no part of a notice, and every processor would be told of; the record of processing names it",
+    ),
+];

@@ -1,8 +1,48 @@
 //! Rights of the data subject, in texts.
+//!
+//! Which rights people have follows from the purposes and cannot be misstated; what a free text says of them can.
+
+mod words;
 
 use crate::check::rule::Apart;
 
-crate::rules! {}
+crate::rules! {
+    right_without_purpose,
+    overstated_right,
+    excluded_group,
+    mismatched_right,
+    restricted_marketing_objection,
+    narrowed_restriction,
+    unmentioned_notification,
+    signed_request,
+    no_electronic_request,
+    unaddressed_requests,
+    scattered_contacts,
+    fee_for_request,
+    missing_time_limit,
+    late_answer,
+    identity_document_required,
+    reasons_for_access,
+    missing_request_language,
+    old_law_vocabulary,
+    unexplained_refusal,
+}
 
 /// The codes of the reference that have no rule, and why.
-pub const APART: &[Apart] = &[];
+pub const APART: &[Apart] = &[
+    Apart::impossible(
+        "RGT-001",
+        "Applicable right not mentioned",
+        "Every right that follows from the purposes has a part of its own in the notice, with the purposes it belongs to; no key leaves one out.",
+    ),
+    Apart::impossible(
+        "RGT-006",
+        "Objection not brought forward separately",
+        "Each right to object that applies is a part of its own, set apart from the other rights, whatever the policy says.",
+    ),
+    Apart::left_out(
+        "RGT-022",
+        "Right to compensation / remedy",
+        "Nothing requires it to be told, and the built-in section on other rights tells it.",
+    ),
+];

@@ -1,5 +1,36 @@
-//! Unstated source.
+//! A register that does not say where its data come from.
+//!
+//! ## Why it matters
+//! Whoever did not give the data has a right to know who did. And it is the source that decides which information is
+//! due, and when: data from elsewhere come with a duty to tell people of them.
+//!
+//! ## Example
+//! ```yaml
+//! registers:
+//!   customers:
+//!     sources:
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! registers:
+//!   customers:
+//!     sources: [data_subject]
+//! ```
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule = Rule::error("SRC-001", "unstated-source", "GDPR Art. 14(2)(f)").needs(&[Need::new("registers.*.sources", "GDPR Art. 14(2)(f)", "{} does not say where the data come from", "add `sources:`, such as `[data_subject]`"),Need::new("registers.*.sources.*.from", "GDPR Art. 14(2)(f)", "{} is not named", "add `from:`"),]);
+pub const RULE: Rule = Rule::error("SRC-001", "unstated-source", "GDPR Art. 14(2)(f)").needs(&[
+    Need::new(
+        "registers.*.sources",
+        "GDPR Art. 14(2)(f)",
+        "{} does not say where the data come from",
+        "add `sources:`, such as `[data_subject]`",
+    ),
+    Need::new(
+        "registers.*.sources.*.from",
+        "GDPR Art. 14(2)(f)",
+        "{} is not named",
+        "add `from:`",
+    ),
+]);

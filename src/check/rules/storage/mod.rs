@@ -3,10 +3,20 @@
 use crate::check::rule::Apart;
 
 crate::rules! {
-    storage_without_lifetime,
     storage_without_purpose,
+    storage_without_lifetime,
+    unstated_access,
+    unstated_provider,
     unexplained_necessity,
-    unnamed_storage,
+    consent_service_as_necessary,
+    outlived_necessity,
+    long_lifetime,
+    cookies_only,
+    unlisted_storage,
+    undescribed_necessity,
+    false_reassurance,
+    mixed_consent,
+    undeclared_combination,
 }
 
 /// The codes of the reference that have no rule, and why.

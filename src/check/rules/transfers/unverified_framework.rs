@@ -1,5 +1,91 @@
-//! Unverified framework.
+//! A transfer rests on the Data Privacy Framework, and nobody has looked whether it covers the recipient.
+//!
+//! ## Why it matters
+//! The decision does not hold for the United States but for the organisations on the framework's list, and for data
+//! on employees only where the certification says so. Whoever names it must have looked.
+//!
+//! ## Example
+//! ```yaml
+//! recipients:
+//!   accounting:
+//!     name: Esimerkki Inc.
+//!     role: processor
+//!     country: US
+//!     transfer: {mechanism: dpf, fallback: {mechanism: scc, copy: https://esimerkki.example/clauses}}
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! recipients:
+//!   accounting:
+//!     name: Esimerkki Inc.
+//!     role: processor
+//!     country: US
+//!     transfer: {mechanism: dpf, verified: 2026-05-02, fallback: {mechanism: scc, copy: https://esimerkki.example/clauses}}
+//! ```
+//!
+//! ## Limits
+//! A date that is still to come is a warning.
 
-use crate::check::rule::{Need, Rule};
+use crate::check::facts::Facts;
+use crate::check::rule::{Findings, Need, Rule};
+use crate::check::rules::transfers::written;
+use crate::diagnostic::Severity;
+use crate::terms::Mechanism;
 
-pub const RULE: Rule = Rule::error("TRF-004", "unverified-framework", "Decision (EU) 2023/1795").needs(&[Need::new("recipients.*.transfer.*.verified", "Decision (EU) 2023/1795", "{} does not say when the recipient was seen on the framework's list", "look it up and add `verified:` with the date"),]);
+pub const RULE: Rule = Rule::error("TRF-004", "unverified-framework", "Decision (EU) 2023/1795")
+    .needs(&[Need::new(
+        "recipients.*.transfer.*.verified",
+        "Decision (EU) 2023/1795",
+        "{} does not say when the recipient was seen on the framework's list",
+        "look it up at https://www.dataprivacyframework.gov/list and add `verified:` with the date",
+    )])
+    .check(check);
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    let countries = &facts.catalogue.countries;
+    for written in written(facts) {
+        let transfer = written.transfer;
+        let mechanism = transfer.mechanism.as_ref();
+        let Some(mechanism) = mechanism.filter(|m| m.value == Mechanism::Dpf) else {
+            continue;
+        };
+        let id = written.id;
+        // Within the EEA there is no transfer, which is told with the missing country.
+        let elsewhere = written
+            .country
+            .filter(|cc| !countries.in_eea(cc) && countries.framework(cc).is_none());
+        if let Some(country) = elsewhere {
+            let message = format!(
+                "the transfer to `{id}` rests on the EU–US Data Privacy Framework, and the data go to `{country}`"
+            );
+            let finding = RULE.at(mechanism.span, message);
+            let finding = match written.place() {
+                Some(place) => finding.also(place, "not the United States"),
+                None => finding,
+            };
+            findings.add(
+                finding
+                    .label("covers recipients in the United States only")
+                    .help("name the mechanism that holds, such as `scc` with `copy`"),
+            );
+        }
+        if let Some(verified) = transfer
+            .verified
+            .as_ref()
+            .filter(|day| day.value > facts.today)
+        {
+            let message = format!(
+                "`{id}` was seen on the framework's list on {}, which is still to come",
+                verified.value
+            );
+            let mut finding = RULE.at(verified.span, message);
+            finding.severity = Severity::Warning;
+            findings.add(
+                finding
+                    .label(format!("today is {}", facts.today))
+                    .help("write the day on which you looked it up"),
+            );
+        }
+    }
+}

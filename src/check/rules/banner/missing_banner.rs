@@ -1,0 +1,88 @@
+//! Something on the site waits for consent, and the policy says that nobody asks.
+//!
+//! ## Why it matters
+//! Without consent nothing may be stored on a device or read from it, beyond what is necessary. A site that never asks
+//! either breaks that, or lists services that never run.
+//!
+//! ## Example
+//! ```yaml
+//! consent:
+//!   banner: none
+//! services:
+//!   google-analytics-4: {}
+//! data_categories:
+//!   web: [ip_address, visited_pages]
+//! registers:
+//!   customers:
+//!     sources: [data_subject, observed]
+//!     purposes:
+//!       visitor-statistics:
+//!         name: {fi: Kävijätilastot, en: Visitor statistics}
+//!         legal_basis: consent
+//!         data: [web]
+//!         services: [google-analytics-4]
+//!         retention: 14 months
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! consent:
+//!   banner: seloste
+//! services:
+//!   google-analytics-4: {}
+//! data_categories:
+//!   web: [ip_address, visited_pages]
+//! registers:
+//!   customers:
+//!     sources: [data_subject, observed]
+//!     purposes:
+//!       visitor-statistics:
+//!         name: {fi: Kävijätilastot, en: Visitor statistics}
+//!         legal_basis: consent
+//!         data: [web]
+//!         services: [google-analytics-4]
+//!         retention: 14 months
+//! ```
+//!
+//! ## Limits
+//! With `banner: external` another tool asks; what it asks, and how, is not seen here.
+
+use crate::check::facts::Facts;
+use crate::check::rule::{Findings, Rule};
+use crate::model::Banner;
+
+pub const RULE: Rule = Rule::error(
+    "BNR-001",
+    "missing-banner",
+    "ePrivacy Directive Art. 5(3); FI-SVPL § 205(1)",
+)
+.check(check);
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    let settings = facts.policy.consent.as_ref();
+    let Some(banner) = settings.and_then(|consent| consent.banner.as_ref()) else {
+        return;
+    };
+    let waiting = &facts.notice.consent.waiting;
+    let Some(first) = waiting.first().filter(|_| banner.value == Banner::None) else {
+        return;
+    };
+    let message = match waiting.len() {
+        1 => format!(
+            "`{}` waits for consent, and there is no banner to ask for it",
+            first.service
+        ),
+        count => format!("{count} services wait for consent, and there is no banner to ask for it"),
+    };
+    let mut finding = RULE
+        .at(banner.span, message)
+        .label("nobody asks")
+        .help("write `banner: seloste`, or `banner: external` if another tool asks");
+    for service in waiting
+        .iter()
+        .filter_map(|one| facts.notice.service(&one.service))
+    {
+        finding = finding.also(service.span, "waits for consent");
+    }
+    findings.add(finding);
+}

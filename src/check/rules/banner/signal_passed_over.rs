@@ -1,0 +1,79 @@
+//! Visitors whose browser says no by itself are asked all the same.
+//!
+//! ## Why it matters
+//! Global Privacy Control is a setting by which somebody tells every site: do not share my data. The Regulation lets
+//! people object by such automated means, and a question that comes up in spite of it is one more attempt.
+//!
+//! ## Example
+//! ```yaml
+//! consent:
+//!   gpc: ask
+//! services:
+//!   google-analytics-4: {}
+//! data_categories:
+//!   web: [ip_address, visited_pages]
+//! registers:
+//!   customers:
+//!     sources: [data_subject, observed]
+//!     purposes:
+//!       visitor-statistics:
+//!         name: {fi: Kävijätilastot, en: Visitor statistics}
+//!         legal_basis: consent
+//!         data: [web]
+//!         services: [google-analytics-4]
+//!         retention: 14 months
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! consent:
+//!   gpc: refuse
+//! services:
+//!   google-analytics-4: {}
+//! data_categories:
+//!   web: [ip_address, visited_pages]
+//! registers:
+//!   customers:
+//!     sources: [data_subject, observed]
+//!     purposes:
+//!       visitor-statistics:
+//!         name: {fi: Kävijätilastot, en: Visitor statistics}
+//!         legal_basis: consent
+//!         data: [web]
+//!         services: [google-analytics-4]
+//!         retention: 14 months
+//! ```
+//!
+//! ## Limits
+//! No law of the Union gives the signal its effect word by word: this is advice. A later yes on the site counts for
+//! that site in either case.
+
+use crate::check::facts::Facts;
+use crate::check::rule::{Findings, Rule};
+use crate::model::Gpc;
+
+pub const RULE: Rule = Rule::warning(
+    "BNR-021",
+    "signal-passed-over",
+    "GDPR Art. 21(5); LG Berlin 16 O 420/19",
+)
+.check(check);
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    let settings = facts.policy.consent.as_ref();
+    let Some(gpc) = settings.and_then(|consent| consent.gpc.as_ref()) else {
+        return;
+    };
+    if gpc.value != Gpc::Ask || !facts.notice.consent.has_script() {
+        return;
+    }
+    findings.add(
+        RULE.at(
+            gpc.span,
+            "visitors who send Global Privacy Control are asked all the same",
+        )
+        .label("the signal says no already")
+        .help("take the signal for a refusal; on the cookie page they can still choose otherwise")
+        .edit(gpc.span, "refuse"),
+    );
+}

@@ -1,0 +1,119 @@
+//! A word of your own for an item, a kind of data subject or an event that nothing uses.
+//!
+//! ## Why it matters
+//! What nothing uses stands in no notice. Either a category, a register or a retention period was meant to have it and
+//! people are not told, or it is left over and makes the next author wonder what it was for.
+//!
+//! ## Example
+//! ```yaml
+//! items:
+//!   shoe_size: {fi: kengänkoko, en: shoe size}
+//! subjects:
+//!   tester: {fi: testaajat, en: testers}
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! items:
+//!   shoe_size: {fi: kengänkoko, en: shoe size}
+//! data_categories:
+//!   orders: [order_history, payment_status, shoe_size]
+//! ```
+//!
+//! ## Limits
+//! Recipients that nothing uses are REC-009, data categories DAT-006, services of others SVC-002. A purpose without data
+//! or retention, or a category without items, is told first: what it lacks may be that very word.
+
+use crate::check::facts::Facts;
+use crate::check::rule::{Findings, Rule};
+use crate::model::resolve::has_form;
+use crate::source::decode::Entries;
+use crate::span::{Span, Spanned};
+
+pub const RULE: Rule =
+    Rule::warning("XCK-009", "unused-word", "GDPR Art. 5(1)(a), 13(1)").check(check);
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    let policy = facts.policy;
+    let registers = &facts.notice.registers;
+    let bare = registers
+        .iter()
+        .any(|register| register.purposes.is_empty());
+    if registers.is_empty() || bare || !facts.whole() {
+        return;
+    }
+    let categories = || {
+        policy
+            .data_categories
+            .iter()
+            .flat_map(|all| all.value.iter())
+    };
+    let itemless =
+        categories().next().is_none() || categories().any(|(_, category)| category.items.is_none());
+    let subjectless = registers
+        .iter()
+        .any(|register| register.register.subjects.is_none());
+    let endless = facts.purposes().any(|(_, notice)| {
+        let rules = notice.retention.iter().map(|retention| retention.rule);
+        let unsaid =
+            |rule: &crate::model::RetentionRule| rule.keep.is_none() && rule.criteria.is_none();
+        notice.retention.is_empty() || rules.into_iter().any(unsaid)
+    });
+    let lists = [
+        (
+            names(policy.items.as_ref(), itemless),
+            "item",
+            "add `{}` to the data category it belongs to, or remove it",
+        ),
+        (
+            names(policy.subjects.as_ref(), subjectless),
+            "kind of data subject",
+            "add `{}` to the `subjects` of a register or purpose, or remove it",
+        ),
+        (
+            names(policy.events.as_ref(), endless),
+            "event",
+            "name it in the `retention` of a purpose, such as `1 year after {}`, or remove it",
+        ),
+    ];
+    for (names, what, help) in lists {
+        for (name, span) in names
+            .into_iter()
+            .filter(|(name, _)| !met_again(name, facts))
+        {
+            findings.add(
+                RULE.at(span, format!("nothing uses the {what} `{name}`"))
+                    .label("it stands in no notice")
+                    .help(help.replace("{}", name)),
+            );
+        }
+    }
+}
+
+/// The names of a list with their places; none where it cannot be known what uses them. One without its form is told of
+/// already.
+fn names<T>(all: Option<&Spanned<Entries<T>>>, unknown: bool) -> Vec<(&str, Span)> {
+    let all = all.filter(|_| !unknown).into_iter();
+    all.flat_map(|all| all.value.iter())
+        .filter(|(name, _)| has_form(name, '_'))
+        .map(|(name, entry)| (name, entry.key))
+        .collect()
+}
+
+/// Whether the word stands in the files a second time. Asked of their letters: a part that could not be read, and is told
+/// of there, may be what uses it.
+fn met_again(name: &str, facts: &Facts) -> bool {
+    let own = |c: char| c.is_alphanumeric() || c == '_';
+    let times: usize = facts
+        .sources
+        .iter()
+        .map(|source| {
+            source
+                .text
+                .split(|c| !own(c))
+                .filter(|word| *word == name)
+                .count()
+        })
+        .sum();
+    times > 1
+}

@@ -1,0 +1,63 @@
+//! No data protection officer where the law probably asks for one.
+//!
+//! ## Why it matters
+//! Public authorities and bodies have to appoint an officer, whatever they process. So do firms whose core activity
+//! is to process special categories, or to follow people regularly and systematically, on a large scale.
+//!
+//! ## Example
+//! ```yaml
+//! controller:
+//!   name: Esimerkki Oy
+//!   kind: public_authority
+//!   business_id: 1234567-1
+//!   address: Esimerkkikatu 1, 00100 Helsinki
+//!   country: FI
+//!   email: tietosuoja@esimerkki.example
+//! dpo: none
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! controller:
+//!   name: Esimerkki Oy
+//!   kind: public_authority
+//!   business_id: 1234567-1
+//!   address: Esimerkkikatu 1, 00100 Helsinki
+//!   country: FI
+//!   email: tietosuoja@esimerkki.example
+//! dpo: {email: tietosuojavastaava@esimerkki.example}
+//! ```
+//!
+//! ## Limits
+//! Only authorities are asked: how large the scale of any processing is stands nowhere in the policy. A firm that
+//! needs no officer does well to say why: `dpo: {appointed: false, reason: …}`. Courts are exempt in their judicial
+//! capacity.
+
+use crate::check::facts::Facts;
+use crate::check::rule::{Findings, Rule};
+use crate::model::{ControllerKind, DataProtectionOfficer};
+
+pub const RULE: Rule = Rule::warning(
+    "CTL-010",
+    "likely-officer",
+    "GDPR Art. 37(1)(a); WP243 rev.01",
+)
+.check(check);
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    let Some(dpo) = &facts.policy.dpo else { return };
+    if let DataProtectionOfficer::Appointed(_) = dpo.value {
+        return;
+    }
+    let controller = facts.policy.controller.as_ref();
+    let kind = controller.and_then(|controller| controller.kind.as_ref());
+    let Some(kind) = kind.filter(|kind| kind.value == ControllerKind::PublicAuthority) else {
+        return;
+    };
+    findings.add(
+        RULE.at(dpo.key, "a public authority names no data protection officer")
+            .label("none here")
+            .also(kind.span, "a public authority")
+            .help("write `dpo:` with the officer's `email` or `phone`; several authorities may share one officer"),
+    );
+}

@@ -1,0 +1,145 @@
+//! An item that needs no consent outlives the service that the visitor asked for.
+//!
+//! ## Why it matters
+//! Necessary is what the service needs, and for as long as it needs it: as a rule until the browser is closed. A
+//! basket that comes back months later is nothing that the visitor asked for.
+//!
+//! ## Example
+//! ```yaml
+//! services:
+//!   basket:
+//!     use: self
+//!     name: Ostoskori
+//!     description: {fi: Muistaa ostoskorin sisällön., en: Remembers what is in your basket.}
+//!     consent: necessary
+//!     exempt:
+//!       criterion: requested_service
+//!       reason: {fi: Ostoskori ei toimi ilman sitä., en: The basket does not work without it.}
+//!     storage:
+//!       - name: basket_id
+//!         lifetime: 2 years
+//!         purpose: {fi: Yhdistää ostoskorin selaimeesi., en: Links the basket to your browser.}
+//! ```
+//!
+//! ## Instead
+//! ```yaml
+//! services:
+//!   basket:
+//!     use: self
+//!     name: Ostoskori
+//!     description: {fi: Muistaa ostoskorin sisällön., en: Remembers what is in your basket.}
+//!     consent: necessary
+//!     exempt:
+//!       criterion: requested_service
+//!       reason: {fi: Ostoskori ei toimi ilman sitä., en: The basket does not work without it.}
+//!     storage:
+//!       - name: basket_id
+//!         lifetime: session
+//!         purpose: {fi: Yhdistää ostoskorin selaimeesi., en: Links the basket to your browser.}
+//! ```
+//!
+//! ## Limits
+//! The rule tells of items for transmission and baskets that outlive a day, and of any other necessary item that
+//! outlives a year. A shorter life may be too long as well; that depends on the service. Local storage and its kin
+//! have no end of their own: `persistent` is told for cookies only, and for transmission. Lifetimes that the catalogue
+//! knows are not held against the policy.
+
+use std::sync::LazyLock;
+
+use crate::check::facts::Facts;
+use crate::check::prose::Lexicon;
+use crate::check::rule::{Findings, Rule};
+use crate::derive::ServiceNotice;
+use crate::terms::{Consent, Exemption, Lifetime, StorageKind};
+
+use super::consent_service_as_necessary::known;
+use super::long_lifetime::{Written, written};
+
+pub const RULE: Rule = Rule::warning(
+    "CKE-007",
+    "outlived-necessity",
+    "ePrivacy Directive Art. 5(3); WP194, 2.3 and 3",
+)
+.check(check);
+
+/// A few hours beyond the session do no harm; a day is generous.
+const DAY: u32 = 1;
+const YEAR: u32 = 366;
+
+/// What a basket is called.
+static BASKET: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            "fi",
+            "basket",
+            &[
+                "ostoskori*|ostoskärry*",
+                "kori|korin|koria|korissa|koriin|korisi",
+            ],
+        ),
+        ("en", "basket", &["basket|baskets|cart|carts"]),
+    ])
+});
+
+fn check(facts: &Facts, findings: &mut Findings) {
+    for service in &facts.notice.services {
+        let necessary = service.consent == Some(Consent::Necessary);
+        let Some((criterion, _)) = service.exempt.as_ref().filter(|_| necessary) else {
+            continue;
+        };
+        // What is not necessary at all is CKE-006.
+        if known(service, facts).is_some() {
+            continue;
+        }
+        for item in written(service) {
+            // Such storage has no end of its own.
+            let endless = item.lifetime.value == Lifetime::Persistent;
+            if endless && item.kind != StorageKind::Cookie && *criterion != Exemption::Transmission
+            {
+                continue;
+            }
+            let (most, needs) = if *criterion == Exemption::Transmission {
+                (DAY, "what carries a message is needed for the session")
+            } else if basket(service, &item, facts) {
+                (DAY, "a basket is needed for the session or a few hours")
+            } else {
+                (YEAR, "no service that was asked for lasts so long")
+            };
+            if item.lifetime.value.approximate_days() <= most {
+                continue;
+            }
+            findings.add(
+                RULE.at(
+                    item.lifetime.span,
+                    format!(
+                        "`{}` of `{}` needs no consent, and {}",
+                        item.name,
+                        service.id,
+                        match endless {
+                            true => "stays until somebody deletes it",
+                            false => "outlives what it is needed for",
+                        }
+                    ),
+                )
+                .label(needs)
+                .help("shorten its `lifetime`, or ask for consent to keep it longer"),
+            );
+        }
+    }
+}
+
+/// Whether the item is a basket: its purpose or the service's description says so.
+fn basket(service: &ServiceNotice, item: &Written, facts: &Facts) -> bool {
+    let storage = format!("services.{}.storage.", service.id);
+    let description = format!("services.{}.description", service.id);
+    let mut sayings = facts.corpus.prose().filter(|saying| {
+        let own = saying.route.starts_with(&storage) && item.holds(saying.span);
+        own || saying.route == description
+    });
+    sayings.any(|saying| {
+        saying
+            .versions
+            .iter()
+            .any(|version| !BASKET.meets(version).is_empty())
+    })
+}

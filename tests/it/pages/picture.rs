@@ -1,0 +1,87 @@
+//! The pictures: every source, purpose and recipient has its box, every line its reason; none where nobody could read it.
+
+use std::fmt::Write;
+
+use seloste::assets::Assets;
+
+use super::{project, repository, site, text};
+
+fn picture<'h>(html: &'h str, class: &str) -> Option<&'h str> {
+    let tagged = |rest: &&str| {
+        rest.split('>')
+            .next()
+            .is_some_and(|tag| tag.contains(class))
+    };
+    let rest = html.split("<svg ").skip(1).find(tagged)?;
+    rest.find("</svg>").map(|end| &rest[..end])
+}
+
+/// Counted by hand from the small firm's policy.
+#[test]
+fn the_flow_shows_what_the_tables_say() {
+    let site = project(&repository().join("tests/projects/small-firm"));
+    let html = text(&site, "en/index.html");
+    let flow = picture(html, "class=flow").expect("a picture");
+    for name in [
+        "You yourself",
+        "Delivering orders",
+        "Bookkeeping",
+        "Accounting firm",
+        "Finland",
+    ] {
+        assert!(flow.contains(&format!(">{name}</text>")), "{name}: {flow}");
+    }
+    // One source to two purposes, one of them to the accounting firm.
+    assert_eq!(
+        (flow.matches("<g>").count(), flow.matches("<path").count()),
+        (4, 3)
+    );
+    let timeline = picture(html, "class=timeline").expect("a picture");
+    assert!(
+        timeline.contains(">2 years after your last purchase</text>"),
+        "{timeline}"
+    );
+    assert_eq!(timeline.matches("class=kept ").count(), 2);
+}
+
+/// Where data leave the EEA, the line is drawn another way and the caption says so.
+#[test]
+fn transfers_are_marked() {
+    let site = project(&repository());
+    let html = text(&site, "en/customer-register/index.html");
+    let flow = picture(html, "class=flow").expect("a picture");
+    // Stripe and the help desk, each with its box and one line.
+    assert_eq!(
+        (
+            flow.matches("<g class=far>").count(),
+            flow.matches("class=far").count()
+        ),
+        (2, 4)
+    );
+    assert!(html.contains("Dashed: data are also processed outside"));
+    let near = project(&repository().join("tests/projects/small-firm"));
+    assert!(!text(&near, "en/index.html").contains("Dashed:"));
+}
+
+/// Too much to see is no picture; the text is there all the same.
+#[test]
+fn two_hundred_purposes_have_no_flow() {
+    let mut policy = String::from(
+        "languages: [en]\ncontroller: {name: A, country: FI}\nrecipients: {firm: {name: Firm, role: processor, country: FI}}\n\
+         registers:\n  customers:\n    name: Customers\n    sources: [data_subject]\n    recipients: [firm]\n    purposes:\n",
+    );
+    for number in 0..200 {
+        writeln!(
+            policy,
+            "      p{number}: {{name: Purpose {number}, retention: 1 year}}"
+        )
+        .expect("text");
+    }
+    let site = site(&policy, &Assets::builtin());
+    let html = text(&site, "en/index.html");
+    assert!(html.contains("Purpose 199"));
+    assert_eq!(
+        (picture(html, "class=flow"), picture(html, "class=timeline")),
+        (None, None)
+    );
+}
