@@ -134,3 +134,26 @@ fn places_are_relative_to_the_call() {
     let place = "sivut/tietosuoja/policy.yaml:1:10: error[YML-028]: ";
     assert!(run.stderr.contains(place), "{}", run.stderr);
 }
+
+/// Of a service that a purpose names and the file does not declare, the notice and the banner would say nothing; that the
+/// catalogue knows it is no declaration.
+#[test]
+fn a_service_of_the_catalogue_has_to_be_declared() {
+    let policy = read(&repository().join("policy.yaml"));
+    let line = policy
+        .lines()
+        .find(|line| line.starts_with("  google-analytics-4:"))
+        .expect("the example has it");
+    let without = policy.replace(&format!("{line}\n"), "");
+    let found = Project::example().policy(&without).findings();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("error[YML-014]: there is no service `google-analytics-4`"),
+        "{found:?}"
+    );
+    // Declared under a misspelt id it is told there, and only there.
+    let misspelt = policy.replace("\n  google-analytics-4:", "\n  google-analytics4:");
+    let found = Project::example().policy(&misspelt).findings();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("`google-analytics4`"), "{found:?}");
+}

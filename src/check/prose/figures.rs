@@ -473,6 +473,13 @@ impl<'t> Scan<'t> {
         Some((unit.of_work(units::is_work(word)), at + 1))
     }
 
+    /// `March 2026` is 3/2026.
+    fn month_of_year(&self, at: usize) -> Option<i64> {
+        let year = self.word(at + 1);
+        let year = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
+        month(self.language, self.word(at)).filter(|_| year)
+    }
+
     /// `kaksi vuotta`, `twelve months`, `a year`.
     fn in_words(&self, at: usize, figures: &mut Vec<Figure>) -> Option<usize> {
         let word = self.word(at);
@@ -488,7 +495,10 @@ impl<'t> Scan<'t> {
                     };
                     (number, Unit::of(self.language, rest), true)
                 }
-                None => (1000, Some(self.unit(at)?.0), false),
+                None => match self.month_of_year(at) {
+                    Some(month) => (month * 1000, None, false),
+                    None => (1000, Some(self.unit(at)?.0), false),
+                },
             };
         let mut last = at;
         if counts && unit.is_none() && self.close(at) {
@@ -650,6 +660,12 @@ mod tests {
             ),
             ("00100 Helsinki", "FI-00100 Helsinki"),
             ("kello 12", "at noon"),
+            ("3/2026", "March 2026"),
+            ("3 kuukauden välein", "every quarter"),
+            ("vuosineljänneksittäin", "every 3 months"),
+            ("14 päivän välein", "every fortnight"),
+            ("yhden (1) vuoden ajan", "for one (1) year"),
+            ("kahden (2) vuoden ajan", "for two years"),
             ("vuonna 2026", "in 2026"),
             ("2010-luvulla", "in the 2010s"),
             ("GA4 ja SHA-256", "GA4 and SHA-256"),

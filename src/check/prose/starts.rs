@@ -3,14 +3,8 @@
 /// The first two letters of some words. Two sets that share nothing share no word; the other way round it is a guess.
 ///
 /// A word of one letter has a place of its own; a pattern of one letter may begin any word.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Starts([u64; 16]);
-
-impl Default for Starts {
-    fn default() -> Self {
-        Self([0; 16])
-    }
-}
 
 impl Starts {
     /// Adds a word of a text.

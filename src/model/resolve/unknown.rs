@@ -76,6 +76,8 @@ impl Resolver<'_, '_> {
             if reference && near.as_ref().is_some_and(misspelt) {
                 continue;
             }
+            // What the catalogue knows by this very name is no misspelling: it is not declared.
+            let near = near.filter(|_| !(reference && self.catalogue.services.contains_key(name)));
             // A recipient that is a source too.
             let party = || {
                 self.unknown
@@ -187,6 +189,9 @@ impl Resolver<'_, '_> {
             Among::Countries => "write an ISO 3166-1 code, such as `FI` or `US`".into(),
             Among::Categories => format!("define it under `data_categories`; there are {known}"),
             Among::Recipients => format!("define it under `recipients`; there are {known}"),
+            Among::Services if self.catalogue.services.contains_key(name) => {
+                format!("add `{name}:` under `services`; the catalogue knows the rest")
+            }
             Among::Services => format!("define it under `services`; there are {known}"),
             _ => format!("there are {known}"),
         }
@@ -233,7 +238,8 @@ impl Resolver<'_, '_> {
             Among::Recipients => ids(policy.recipients.iter().flat_map(|r| r.value.ids())),
             Among::Services if !self.declares_service(name) => {
                 let own = policy.services.iter().flat_map(|s| s.value.ids());
-                ids(own.chain(catalogue.services.keys().map(String::as_str)))
+                let known = catalogue.services.keys().map(String::as_str);
+                ids(own.chain(known.filter(|id| *id != name)))
             }
             Among::Services => ids(catalogue.services.keys().map(String::as_str)),
             Among::Purposes => policy

@@ -19,6 +19,10 @@ const MINUTES_A_DAY: i64 = 24 * 60;
 type Stems = &'static [(&'static str, Unit)];
 
 const FINNISH: Stems = &[
+    ("vuosineljän", Unit::Months(3)),
+    ("neljännesvuo", Unit::Months(3)),
+    ("puolivuo", Unit::Months(6)),
+    ("vuosikymmen", Unit::Months(120)),
     ("vuorokau", Unit::Minutes(MINUTES_A_DAY)),
     ("vrk", Unit::Minutes(MINUTES_A_DAY)),
     ("vuosi", Unit::Months(12)),
@@ -48,6 +52,9 @@ const FINNISH: Stems = &[
     ("pun", Unit::Money("GBP")),
 ];
 const ENGLISH: Stems = &[
+    ("quarter", Unit::Months(3)),
+    ("decade", Unit::Months(120)),
+    ("fortnight", Unit::Minutes(14 * MINUTES_A_DAY)),
     ("year", Unit::Months(12)),
     ("annual", Unit::Months(12)),
     ("month", Unit::Months(1)),

@@ -79,7 +79,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(met.span(), "requests are sent to a unit without an address")
                 .label("how to reach it is not said here")
-                .help("give the address or link here, or set it as the way for requests: `rights: {email: …}`"),
+                .help("give the address or link here, or take it out: the notice lists the ways to make requests"),
         );
     }
 }
