@@ -61,8 +61,8 @@ static STATED: LazyLock<Wording> = LazyLock::new(|| {
         ),
     ])
     .about(&[
-        ("fi", "processing", &["käsittel*|oikeusperust*|käsittelyperust*"]),
-        ("en", "processing", &["process*", "legal|lawful basis|ground|grounds"]),
+        ("fi", "processing", &["käsittel*|oikeusperust*|käsittelyperust*", "rekisterin pito|pitäminen|ylläpito|ylläpitäminen"]),
+        ("en", "processing", &["process*", "keeping|maintaining of? the? customer? register", "legal|lawful basis|ground|grounds"]),
     ])
     .unless(&[
         (

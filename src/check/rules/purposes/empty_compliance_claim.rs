@@ -59,7 +59,7 @@ static CLAIM: LazyLock<Lexicon> = LazyLock::new(|| {
             "besides",
             &[
                 "käsittelemme|käsitellään|käytämme|käytetään|keräämme|kerätään|säilytämme|säilytetään|henkilötieto*|tieto*|tietoja|asiakastieto*",
-                "ja|sekä|vain|aina|kaikki*|eu:n|suomen|yleisen|voimassa|olevan|olevaa|kulloinkin|soveltuvan|muun|eurooppalaisen|henkilötietojen|yrityksen",
+                "käsittely|tapahtuu|ja|sekä|vain|aina|kaikki*|eu:n|suomen|yleisen|voimassa|olevan|olevaa|kulloinkin|soveltuvan|muun|eurooppalaisen|henkilötietojen|yrityksen",
             ],
         ),
         (
@@ -79,7 +79,7 @@ static CLAIM: LazyLock<Lexicon> = LazyLock::new(|| {
             "en",
             "besides",
             &[
-                "we|our|your|the|and|all|always|only|process|use|handle|collect|store|personal|customer|data|information|is|are|be|processed|used|handled|collected|applicable|current|strictly|fairly|processing|gdpr|regulation|act|law",
+                "we|our|your|the|and|all|always|only|process|use|handle|collect|store|personal|customer|data|information|is|are|be|processed|used|handled|collected|applicable|current|strictly|fairly|processing|gdpr|regulation|act|law|takes|place|in|force",
             ],
         ),
     ])

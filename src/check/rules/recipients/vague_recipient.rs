@@ -60,6 +60,7 @@ static GIVES: LazyLock<Wording> = LazyLock::new(|| {
             "gives",
             &[
                 "with|to our|the|other|various|selected|trusted? partners|affiliates|subcontractors|vendors",
+                "with|to the? company's partners|affiliates|subcontractors|vendors",
                 "with|to our|the|other|various? service providers|suppliers",
                 "with|to other|various|selected|trusted? third parties",
                 "with|to other companies|organisations|parties|entities|recipients",

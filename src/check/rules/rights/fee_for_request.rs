@@ -43,6 +43,7 @@ static FEE: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "maksut*|veloitukset*|ilmai* … kerran vuodessa|kalenterivuodessa",
                 "kerran vuodessa|kalenterivuodessa … maksut*|veloitukset*|ilmai*",
+                "edellis* tarkastu* … alle|vähemmän … perimme|peritään|periä",
                 "kerran 12 kuukauden|kuukaudessa … maksut*|veloitukset*|ilmai*",
                 "maksut*|veloitukset*|ilmai* … kerran 12 kuukauden|kuukaudessa",
             ],
@@ -51,7 +52,7 @@ static FEE: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "fee",
             &[
-                "perimme|peritään|veloitamme|veloitetaan|laskutamme|laskutetaan … maksu*|euro*|kulu*|kustannu*|hin*",
+                "perimme|peritään|veloitamme|veloitetaan|laskutamme|laskutetaan … maksu*|euro*|kulu*|kustannu*|hin*|korvau*",
                 "on|tulee maksullinen|maksullista",
                 "maksaa … euroa",
                 "maksu on … euroa",
@@ -65,6 +66,7 @@ static FEE: LazyLock<Wording> = LazyLock::new(|| {
                 "free … once a|per|every|each year|calendar|12|twelve",
                 "once a|per|every|each year|calendar|12|twelve … free",
                 "one free … per|a|each|every year|calendar",
+                "less than a|one year … last|previous inspection|request … charge|fee",
             ],
         ),
         (

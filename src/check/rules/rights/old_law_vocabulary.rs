@@ -47,14 +47,18 @@ static OLD: LazyLock<Wording> = LazyLock::new(|| {
         ("fi", "tietojen suojaaminen", &["atk|atk:lla|atk:n", "atk-*", "rekisterin suojauksen periaat*"]),
         ("fi", "rekisteri", &["henkilörekisteri|henkilörekisterin|henkilörekisteriä|henkilörekisteriin|henkilörekisterissä|henkilörekisteristä|henkilörekisterit|henkilörekistereitä|henkilörekisterimme"]),
         ("fi", "tietosuojalaki ja tietosuoja-asetus", &["henkilötietolaki|henkilötietolain|henkilötietolakia|henkilötietolaissa|henkilötietolakiin"]),
+        ("en", "GDPR and Data Protection Act", &["personal data act"]),
         ("fi", "perustelut, valitus ja tuomioistuin", &["kieltäytymistodistu*", "todistu* kieltäytymi*"]),
         ("fi", "yhteyshenkilö tietosuoja-asioissa", &["rekisteriasioi* vastaava* henkilö*"]),
     ])
-    .unless(&[(
-        "fi",
-        "past",
-        &["korvaa|korvasi|korvaavat|korvattu|korvanneet", "kumottu*|kumotu*|kumosi|kumoutu*", "entinen|entise*|vanha|vanhan|aiempi|aiemman|aikaisem*", "enää"],
-    )])
+    .unless(&[
+        (
+            "fi",
+            "past",
+            &["korvaa|korvasi|korvaavat|korvattu|korvanneet", "kumottu*|kumotu*|kumosi|kumoutu*", "entinen|entise*|vanha|vanhan|aiempi|aiemman|aikaisem*", "enää"],
+        ),
+        ("en", "past", &["replace|replaces|replaced", "repealed", "former|old|earlier|previous", "no longer"]),
+    ])
 });
 
 fn check(facts: &Facts, findings: &mut Findings) {

@@ -52,7 +52,7 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "all-erased",
-            &["oikeus … kaikki … tietosi|tietonsa|tiedot … poistetuksi|poistetuiksi"],
+            &["oikeus … kaikki … tietosi|tietonsa|tiedot|henkilötietosi|henkilötietonsa … poistetuksi|poistetuiksi|poistettua"],
         ),
         (
             "fi",

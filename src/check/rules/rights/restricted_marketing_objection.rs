@@ -76,6 +76,7 @@ static RESTRICTED: LazyLock<Wording> = LazyLock::new(|| {
                 "vain|ainoastaan|pelkästään kirjeitse|postitse|kirjeellä|puhelimitse|henkilökohtaisesti",
                 "on|tulee|pitää|täytyy … kirjeitse|postitse|kirjeellä|henkilökohtaisesti",
                 "allekirjoit* kiel*|ilmoit*|pyyn*|kirje*",
+                "on|tulee|pitää|täytyy … allekirjoitettuna|allekirjoitettava",
             ],
         ),
         (
@@ -117,6 +118,7 @@ static RESTRICTED: LazyLock<Wording> = LazyLock::new(|| {
                 "must … in person",
                 "must … by post|letter|mail",
                 "signed letter|request|notice|objection",
+                "must be made|given|submitted|sent? … signed",
             ],
         ),
         (

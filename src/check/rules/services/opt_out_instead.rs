@@ -108,6 +108,7 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
                 "if you do not accept|allow|want|wish … cookies … browser",
                 "if you don't|don’t accept|allow|want|wish … cookies … browser",
                 "if you prefer … not|no|without … browser",
+                "if you do not|don't|don’t want|wish|accept|allow? cookies … block|disable|prevent|refuse|reject … browser",
             ],
         ),
     ])
