@@ -1,5 +1,7 @@
 //! The README's examples run.
 
+use seloste::check::rules;
+
 use crate::harness::{Project, read, repository};
 
 /// The blocks of a language between fences.
@@ -23,6 +25,18 @@ fn the_small_file_is_clean_and_the_one_of_the_tests() {
     assert!(
         small.ends_with(&yaml[0]),
         "the README's file and tests/projects/small-firm differ"
+    );
+}
+
+/// The number of rules is that of the rules.
+#[test]
+fn the_number_of_rules_is_true() {
+    let readme = read(&repository().join("README.md"));
+    let number = format!("{}\n  rules know", rules::all().count());
+    assert!(
+        readme.contains(&number),
+        "there are {} rules",
+        rules::all().count()
     );
 }
 
