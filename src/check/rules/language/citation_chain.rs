@@ -124,18 +124,15 @@ fn provisions(version: &Version, number: usize, sentence: &Sentence) -> usize {
     let signs = version.text[sentence.range.clone()].matches('§').count();
     let hits = PROVISIONS.meets(version);
     let words = &version.reading().words;
-    let numbered = hits
-        .iter()
-        .filter(|hit| hit.sentence == number)
-        .map(|hit| {
-            let after = words.get(hit.words.end..).unwrap_or_default();
-            let before = words.get(..hit.words.start).unwrap_or_default();
-            // `This section`, `the section below` are parts of the notice.
-            match version.language == "fi" {
-                true => listed(version, before.iter().rev()).max(listed(version, after.iter()).min(1)),
-                false => listed(version, after.iter()).max(listed(version, before.iter().rev()).min(1)),
-            }
-        });
+    let numbered = hits.iter().filter(|hit| hit.sentence == number).map(|hit| {
+        let after = words.get(hit.words.end..).unwrap_or_default();
+        let before = words.get(..hit.words.start).unwrap_or_default();
+        // `This section`, `the section below` are parts of the notice.
+        match version.language == "fi" {
+            true => listed(version, before.iter().rev()).max(listed(version, after.iter()).min(1)),
+            false => listed(version, after.iter()).max(listed(version, before.iter().rev()).min(1)),
+        }
+    });
     signs + numbered.sum::<usize>()
 }
 
@@ -146,7 +143,10 @@ fn listed<'w>(version: &Version, words: impl Iterator<Item = &'w Word>) -> usize
     let mut joined = true;
     for word in words {
         let between = before.map_or("", |before| {
-            let (start, end) = (before.end.min(word.range.end), before.start.max(word.range.start));
+            let (start, end) = (
+                before.end.min(word.range.end),
+                before.start.max(word.range.start),
+            );
             &version.text[start..end]
         });
         before = Some(&word.range);

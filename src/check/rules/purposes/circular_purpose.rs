@@ -77,7 +77,11 @@ static CIRCULAR: LazyLock<Lexicon> = LazyLock::new(|| {
                 "customer|client? register|registry|database",
             ],
         ),
-        ("en", "besides", &["and|we|to|the|for|is|are|used|use|purpose|of|register"]),
+        (
+            "en",
+            "besides",
+            &["and|we|to|the|for|is|are|used|use|purpose|of|register"],
+        ),
     ])
 });
 

@@ -112,10 +112,7 @@ pub fn told(service: &ServiceNotice, lifetime: Span, facts: &Facts) -> bool {
 }
 
 /// The items of a service that outlive it though they need no consent, and how long each is needed.
-fn outlived<'a>(
-    service: &ServiceNotice<'a>,
-    facts: &Facts,
-) -> Vec<(Written<'a>, &'static str)> {
+fn outlived<'a>(service: &ServiceNotice<'a>, facts: &Facts) -> Vec<(Written<'a>, &'static str)> {
     let necessary = service.consent == Some(Consent::Necessary);
     let Some((criterion, _)) = service.exempt.as_ref().filter(|_| necessary) else {
         return Vec::new();
