@@ -2,7 +2,7 @@
 
 use crate::catalogue::{CatalogueService, ServiceForm};
 use crate::derive::{Because, Label};
-use crate::model::{Banner, ConsentMode, Gpc, Service};
+use crate::model::{Banner, ConsentMode, Gpc, Service, Withdrawal};
 use crate::span::Span;
 use crate::terms::{Consent, Date, Exemption, Lifetime, StorageKind, StorageParty};
 
@@ -87,6 +87,7 @@ pub struct ConsentPlan {
     pub lifetime_days: u32,
     pub mode: ConsentMode,
     pub gpc: Gpc,
+    pub withdrawal: Withdrawal,
 }
 
 impl ConsentPlan {

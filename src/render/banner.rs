@@ -13,8 +13,8 @@ use super::voice::Voice;
 use crate::catalogue::ServiceForm;
 use crate::content::{Arg, Words};
 use crate::derive::{Notice, ServiceNotice};
-use crate::model::{self, Gpc};
-use crate::terms::{Consent, Lifetime, StorageParty};
+use crate::model::{self, Gpc, Withdrawal};
+use crate::terms::{Consent, Lifetime, StorageKind, StorageParty};
 
 /// The plan for the script of this notice.
 pub fn script(
@@ -67,6 +67,7 @@ pub fn script(
         endpoint: settings
             .and_then(|s| s.endpoint.as_ref())
             .map(|url| url.value.0.clone()),
+        stays: plan.withdrawal == Withdrawal::Stay,
         gpc_refuses: plan.gpc == Gpc::Refuse,
         consent_mode: match plan.mode {
             model::ConsentMode::None => ConsentMode::None,
@@ -141,7 +142,15 @@ fn service_words(
     let mut items = Vec::new();
     for item in service.storage.iter().filter(|item| item.name.is_some()) {
         items.push(ItemWords {
-            name: item.name.unwrap_or_default().to_owned(),
+            // Under a heading of cookies, what is none has to be told apart.
+            name: match item.kind {
+                StorageKind::Cookie => item.name.unwrap_or_default().to_owned(),
+                kind => format!(
+                    "{} ({})",
+                    item.name.unwrap_or_default(),
+                    speaker.say(&format!("kind-{}", kind.word()))?
+                ),
+            },
             purpose: match &item.purpose {
                 Some(label) => super::speak::sentence(&speaker.label(label)?),
                 None => String::new(),
@@ -156,11 +165,19 @@ fn service_words(
             },
         });
     }
-    Ok(ServiceWords {
-        description: match &service.description {
+    let mut description = match &service.description {
+        Some(label) => super::speak::sentence(&speaker.label(label)?),
+        None => String::new(),
+    };
+    if let Some((criterion, reason)) = &service.exempt {
+        let why = match reason {
             Some(label) => super::speak::sentence(&speaker.label(label)?),
-            None => String::new(),
-        },
+            None => speaker.say(&format!("cookies-exempt-{}", criterion.word()))?,
+        };
+        description = format!("{description} {why}").trim_start().to_owned();
+    }
+    Ok(ServiceWords {
+        description,
         provider: match party {
             Some(party) => voice.party(party)?,
             None => controller.to_owned(),

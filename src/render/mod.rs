@@ -3,6 +3,7 @@
 mod banner;
 pub mod consent;
 mod cookies;
+mod csp;
 mod export;
 mod headers;
 mod links;
@@ -112,6 +113,8 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
     {
         site.insert(consent::SCRIPT, scripts.script);
         site.insert(consent::SETTINGS, scripts.settings);
+        site.insert("seloste.d.ts", consent::types(&notice.consent));
+        site.insert("csp.txt", csp::file(notice, endpoint));
     }
     site.insert("policy.json", export::policy_json::file(notice, &all)?);
     Ok(site)

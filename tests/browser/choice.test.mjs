@@ -192,7 +192,7 @@ test("malformed, unknown, oversized and expired values are no choice", async (t)
   const cases = {
     empty: "", word: "yes", json: "%7B%22all%22%3Atrue%7D", cut: value.slice(0, 20), width: "3" + value.slice(1),
     revision: value.replace("4.1.", "4.2."), expired: old.join("."), "from the future": ahead.join("."),
-    oversized: value + "A".repeat(160), markup: value.replace(parts[6], "<b>"), "other services": value.replace(parts[6], "AAAAzz".repeat(3)),
+    oversized: value + "A".repeat(160), markup: value.replace(parts[7], "<b>"), "other services": value.replace(parts[7], "AAAAzz".repeat(3)),
   };
   for (const [name, bad] of Object.entries(cases)) {
     const page = await open(shopSite, { go: false });

@@ -15,6 +15,9 @@ pub struct ConsentScript {
     pub domain: Option<String>,
     /// Where each record is posted.
     pub endpoint: Option<String>,
+    /// Whether withdrawal leaves the page as it is, though a script ran: the owner reloads it in their own way.
+    #[serde(default)]
+    pub stays: bool,
     /// Whether Global Privacy Control counts as a refusal where the visitor has not chosen.
     pub gpc_refuses: bool,
     /// How Google's Consent Mode is told.
