@@ -1,6 +1,6 @@
 //! What is kept on visitors' devices, and what of it must wait for consent.
 
-use crate::catalogue::{CatalogueService, ServiceForm};
+use crate::catalogue::{CatalogueCalls, CatalogueService, ServiceForm};
 use crate::derive::{Because, Label};
 use crate::model::{Banner, ConsentMode, Gpc, Service, Withdrawal};
 use crate::span::Span;
@@ -30,6 +30,8 @@ pub struct ServiceNotice<'a> {
     pub signals: Vec<&'a str>,
     /// A window property that switches it off; `*` stands for its id.
     pub disable: Option<&'a str>,
+    /// Calls that its script takes for a choice.
+    pub calls: Option<&'a CatalogueCalls>,
     pub discontinued: Option<Date>,
 }
 

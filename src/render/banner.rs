@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::RenderError;
 use super::consent::plan::{
-    Category, ConsentMode, ConsentScript, ItemWords, LanguageTexts, ScriptItem, ScriptService,
-    ServiceWords,
+    Category, ConsentMode, ConsentScript, ItemWords, LanguageTexts, ScriptCalls, ScriptItem,
+    ScriptService, ServiceWords,
 };
 use super::plan::{PageId, Plan};
 use super::speak::Speaker;
@@ -108,6 +108,19 @@ fn script_service(notice: &Notice, service: &ServiceNotice) -> ScriptService {
             .map(|signal| (*signal).to_owned())
             .collect(),
         disable: service.disable.map(str::to_owned),
+        calls: service.calls.and_then(|calls| {
+            let names = |list: Option<&crate::source::decode::List<String>>| {
+                list.iter()
+                    .flat_map(|list| list.iter())
+                    .map(|name| name.value.clone())
+                    .collect()
+            };
+            Some(ScriptCalls {
+                queue: calls.queue.as_ref()?.value.clone(),
+                granted: names(calls.granted.as_deref()),
+                refused: names(calls.refused.as_deref()),
+            })
+        }),
         storage: service
             .storage
             .iter()

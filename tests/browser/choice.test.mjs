@@ -395,6 +395,20 @@ test("advertising signals and their redaction are told where the policy has adve
   assert.deepEqual(redaction, ["set", "ads_data_redaction", false]);
 });
 
+test("Matomo's calls: the yes before its own, the withdrawal after; nothing where it is not let through", async (t) => {
+  const matomo = service("matomo", "analytics", { calls: { queue: "_paq", granted: ["setConsentGiven"], refused: ["forgetCookieConsentGiven", "requireConsent"] } });
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><script src="/privacy/seloste.js"></script></head><body><template data-consent="matomo"><script>(window._paq = window._paq || []).push(["requireConsent"], ["trackPageView"])</script></template><a href="/" data-consent-settings>x</a></body></html>`;
+  const page = await open(await site(t, { pages: { "/": body }, publicFolder: build(shop((plan) => (plan.services.push(matomo), (plan.stays = true)))) }));
+  await page.evaluate(() => window.seloste.set({ youtube: true }));
+  assert.equal(await page.evaluate(() => window._paq), undefined);
+  const calls = () => page.evaluate(() => window._paq.map(([name]) => name));
+  await page.evaluate(() => window.seloste.acceptAll());
+  await quiet(page);
+  assert.deepEqual(await calls(), ["setConsentGiven", "requireConsent", "trackPageView"]);
+  await page.evaluate(() => window.seloste.withdraw());
+  assert.deepEqual((await calls()).slice(3), ["forgetCookieConsentGiven", "requireConsent"]);
+});
+
 test("advanced mode, where the policy declares it, tells the defaults at once and releases what listens", async (t) => {
   const page = await open(await site(t, { publicFolder: build(shop((plan) => (plan.consent_mode = "advanced"))) }));
   await quiet(page);

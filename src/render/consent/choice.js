@@ -3,6 +3,7 @@
 import { read, write, answer } from "./record.js";
 import { scan, forget } from "./gate.js";
 import { follows } from "./signals.js";
+import { call } from "./calls.js";
 import { post, again } from "./post.js";
 import { show, hide } from "./layer.js";
 import { wipe } from "./settings.js";
@@ -95,6 +96,7 @@ function follow(candidates = live) {
   const lost = candidates.filter((service) => !granted(service));
   live = SERVICES.filter(granted);
   if (__SIGNALS__) follows();
+  if (__CALLS__) for (const service of lost) call(service, false);
   if (lost[0]) wipe(lost, forget());
   look();
 }

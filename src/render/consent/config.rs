@@ -13,6 +13,7 @@ use super::{ConsentError, SETTINGS};
 pub(super) struct Needs {
     pub embeds: bool,
     pub signals: bool,
+    pub calls: bool,
     pub endpoint: bool,
 }
 
@@ -22,6 +23,7 @@ impl Needs {
             embeds: waiting(plan).any(|service| service.embed),
             signals: plan.consent_mode != ConsentMode::None
                 && waiting(plan).any(|service| !service.signals.is_empty()),
+            calls: waiting(plan).any(|service| service.calls.is_some()),
             endpoint: plan.endpoint.is_some(),
         }
     }
@@ -67,6 +69,7 @@ pub(super) fn first(
         "__ADS__",
         waiting(plan).any(|service| signals(service).contains(&"ad_storage")),
     );
+    head.set("__CALLS__", needs.calls);
     head.set("__GPC__", plan.gpc_refuses);
     head.set("__ENDPOINT__", needs.endpoint);
     head.set("__DOMAIN__", plan.domain.is_some());
@@ -93,6 +96,9 @@ pub(super) fn first(
         });
         if service.embed {
             entry["name"] = json!(service.name);
+        }
+        if let Some(calls) = &service.calls {
+            entry["calls"] = json!([calls.queue, calls.granted, calls.refused]);
         }
         if needs.signals && !service.signals.is_empty() {
             entry["signals"] = json!(signals(service));

@@ -5,6 +5,7 @@ import { granted, meant, sync } from "./choice.js";
 import { run } from "./scripts.js";
 import { place } from "./placeholder.js";
 import { signal } from "./signals.js";
+import { call } from "./calls.js";
 
 /**
  * A marked template, with what this script knows of it. Properties of the node itself: they go where it goes.
@@ -81,6 +82,7 @@ function visit(template, services) {
  */
 function release(template, services, nodes = []) {
   if (__SIGNALS__ && services.some((service) => service.signals)) signal(true);
+  if (__CALLS__) for (const service of services) call(service, true);
   template.$out = nodes;
   // What comes out of a template within stands beside it and cannot be told apart later: as if a script had run.
   if (template.content.querySelector("template")) started.push([services, ""]);

@@ -3,6 +3,7 @@
 
 declare const __EMBEDS__: boolean;
 declare const __SIGNALS__: boolean;
+declare const __CALLS__: boolean;
 declare const __ADVANCED__: boolean;
 declare const __ADS__: boolean;
 declare const __GPC__: boolean;
@@ -54,6 +55,8 @@ interface Service {
   name?: string;
   /** Consent Mode signals it listens to */
   signals?: string[];
+  /** the array in the window that takes its calls, those of a yes, those of a withdrawal */
+  calls?: [queue: string, granted: string[], refused: string[]];
 }
 
 /** The service's words in each language: who provides it and where. */
