@@ -34,8 +34,7 @@ banner-embed-always = Always show
 banner-embed-open = Open in a new tab
 
 # Settings.
-banner-settings-title = Cookie settings
-banner-settings-text = Choose what you consent to. You can change it at any time.
+banner-settings-text = Choose what you consent to.
 banner-necessary = Necessary
 banner-necessary-why = The site does not work without these, so we do not ask for consent.
 banner-all = All
@@ -47,6 +46,7 @@ banner-lifetime = Kept for
 banner-remains = When you withdraw your consent, we delete this site’s data from your browser. You can delete the cookies of others in its settings.
 banner-signal = Your browser refuses for you (Global Privacy Control): all is rejected until you choose otherwise.
 banner-save = Save choices
+banner-download = Download your choice (JSON)
 banner-close = Close
 
 # The present choice on the cookie page.

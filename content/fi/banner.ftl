@@ -34,8 +34,7 @@ banner-embed-always = Näytä aina
 banner-embed-open = Avaa uudessa välilehdessä
 
 # Asetukset.
-banner-settings-title = Evästeasetukset
-banner-settings-text = Valitse, mihin suostut. Voit muuttaa valintaasi milloin tahansa.
+banner-settings-text = Valitse, mihin suostut.
 banner-necessary = Välttämättömät
 banner-necessary-why = Sivusto ei toimi ilman näitä, joten suostumusta ei kysytä.
 banner-all = Kaikki
@@ -47,6 +46,7 @@ banner-lifetime = Säilytysaika
 banner-remains = Kun peruutat suostumuksesi, poistamme tämän sivuston tiedot selaimestasi. Muiden evästeet voit poistaa sen asetuksista.
 banner-signal = Selaimesi kieltäytyy puolestasi (Global Privacy Control): kaikki on hylätty, kunnes valitset toisin.
 banner-save = Tallenna valinnat
+banner-download = Lataa valintasi (JSON)
 banner-close = Sulje
 
 # Nykyinen valinta evästesivulla.

@@ -34,8 +34,7 @@ banner-embed-always = Visa alltid
 banner-embed-open = Öppna i en ny flik
 
 # Inställningar.
-banner-settings-title = Kakinställningar
-banner-settings-text = Välj vad du samtycker till. Du kan ändra ditt val när som helst.
+banner-settings-text = Välj vad du samtycker till.
 banner-necessary = Nödvändiga
 banner-necessary-why = Webbplatsen fungerar inte utan dessa, så de kräver inget samtycke.
 banner-all = Alla
@@ -47,6 +46,7 @@ banner-lifetime = Lagringstid
 banner-remains = När du återkallar ditt samtycke raderar vi webbplatsens uppgifter från din webbläsare. Andras kakor kan du radera i dess inställningar.
 banner-signal = Din webbläsare avvisar åt dig (Global Privacy Control): allt är avvisat tills du väljer något annat.
 banner-save = Spara val
+banner-download = Ladda ner ditt val (JSON)
 banner-close = Stäng
 
 # Ditt nuvarande val på kaksidan.

@@ -22,7 +22,8 @@ use crate::span::Spanned;
 pub use authority::{Authority, Localised};
 pub use country::{Adequacy, Countries, Scope};
 pub use service::{
-    CatalogueProvider, CatalogueService, CatalogueStorage, ProviderOrNone, ServiceForm,
+    CatalogueCalls, CatalogueProvider, CatalogueService, CatalogueStorage, ProviderOrNone,
+    ServiceForm,
 };
 pub use vocabulary::{EventMarks, ItemMarks, NameMarks, RecipientMarks, SourceMarks, SubjectMarks};
 

@@ -38,11 +38,25 @@ record! {
         hosts: List<String>,
         /// Consent signals it listens to.
         signals: List<String>,
+        /// Calls that its script takes for a choice.
+        calls: CatalogueCalls,
         /// A window property that switches it off; `*` stands for its id.
         disable: String,
         confidence: String,
         sources: List<Url>,
         checked: Date,
+    }
+}
+
+record! {
+    /// Calls that a service's own script takes through a queue, an array in the window.
+    CatalogueCalls as "calls" {
+        /// The array's name, such as `_paq`.
+        queue: String,
+        /// Called before the service is let through.
+        granted: List<String>,
+        /// Called when its consent is withdrawn.
+        refused: List<String>,
     }
 }
 

@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use crate::derive::data::Lookup;
 use crate::derive::{ConsentPlan, Party, ServiceNotice, Waiting};
-use crate::model::{Banner, ConsentMode, Gpc};
+use crate::model::{Banner, ConsentMode, Gpc, Withdrawal};
 use crate::terms::Consent;
 
 /// How long a choice is kept unless the policy says otherwise: 180 days, the same for yes and no.
@@ -60,6 +60,9 @@ pub fn plan(lookup: Lookup, services: &[ServiceNotice], parties: &[Party]) -> Co
         gpc: settings
             .and_then(|s| s.gpc.as_ref())
             .map_or(Gpc::Refuse, |gpc| gpc.value),
+        withdrawal: settings
+            .and_then(|s| s.withdrawal.as_ref())
+            .map_or(Withdrawal::Reload, |word| word.value),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is kept on visitors' devices, and what of it must wait for consent.
 
-use crate::catalogue::{CatalogueService, ServiceForm};
+use crate::catalogue::{CatalogueCalls, CatalogueService, ServiceForm};
 use crate::derive::{Because, Label};
-use crate::model::{Banner, ConsentMode, Gpc, Service};
+use crate::model::{Banner, ConsentMode, Gpc, Service, Withdrawal};
 use crate::span::Span;
 use crate::terms::{Consent, Date, Exemption, Lifetime, StorageKind, StorageParty};
 
@@ -30,6 +30,8 @@ pub struct ServiceNotice<'a> {
     pub signals: Vec<&'a str>,
     /// A window property that switches it off; `*` stands for its id.
     pub disable: Option<&'a str>,
+    /// Calls that its script takes for a choice.
+    pub calls: Option<&'a CatalogueCalls>,
     pub discontinued: Option<Date>,
 }
 
@@ -87,6 +89,7 @@ pub struct ConsentPlan {
     pub lifetime_days: u32,
     pub mode: ConsentMode,
     pub gpc: Gpc,
+    pub withdrawal: Withdrawal,
 }
 
 impl ConsentPlan {

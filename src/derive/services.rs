@@ -72,6 +72,9 @@ fn of_policy<'a>(
         signals: known
             .map(|k| strings(k.signals.as_deref()))
             .unwrap_or_default(),
+        calls: known
+            .and_then(|k| k.calls.as_ref())
+            .map(|calls| &calls.value),
         disable: known
             .and_then(|k| k.disable.as_ref())
             .map(|text| text.as_str()),

@@ -82,6 +82,16 @@ words! {
     }
 }
 
+words! {
+    /// What happens to the page when consent is withdrawn after a script ran.
+    Withdrawal as "way of withdrawing" {
+        /// The page is loaded anew: nothing else stops a script.
+        Reload = "reload",
+        /// The page stays; the site stops its scripts itself.
+        Stay = "stay",
+    }
+}
+
 record! {
     /// The consent banner.
     ConsentSettings as "`consent`" {
@@ -96,6 +106,8 @@ record! {
         endpoint: Url,
         consent_mode: ConsentMode,
         gpc: Gpc,
+        /// What happens to a page whose scripts ran; it is loaded anew if not said.
+        withdrawal: Withdrawal,
         /// A sentence of the site's own in the banner.
         intro: Prose,
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::RenderError;
 use super::consent::plan::{
-    Category, ConsentMode, ConsentScript, ItemWords, LanguageTexts, ScriptItem, ScriptService,
-    ServiceWords,
+    Category, ConsentMode, ConsentScript, ItemWords, LanguageTexts, ScriptCalls, ScriptItem,
+    ScriptService, ServiceWords,
 };
 use super::plan::{PageId, Plan};
 use super::speak::Speaker;
@@ -13,8 +13,8 @@ use super::voice::Voice;
 use crate::catalogue::ServiceForm;
 use crate::content::{Arg, Words};
 use crate::derive::{Notice, ServiceNotice};
-use crate::model::{self, Gpc};
-use crate::terms::{Consent, Lifetime, StorageParty};
+use crate::model::{self, Gpc, Withdrawal};
+use crate::terms::{Consent, Lifetime, StorageKind, StorageParty};
 
 /// The plan for the script of this notice.
 pub fn script(
@@ -68,6 +68,7 @@ pub fn script(
         endpoint: settings
             .and_then(|s| s.endpoint.as_ref())
             .map(|url| url.value.0.clone()),
+        stays: plan.withdrawal == Withdrawal::Stay,
         gpc_refuses: plan.gpc == Gpc::Refuse,
         consent_mode: match plan.mode {
             model::ConsentMode::None => ConsentMode::None,
@@ -108,6 +109,19 @@ fn script_service(notice: &Notice, service: &ServiceNotice) -> ScriptService {
             .map(|signal| (*signal).to_owned())
             .collect(),
         disable: service.disable.map(str::to_owned),
+        calls: service.calls.and_then(|calls| {
+            let names = |list: Option<&crate::source::decode::List<String>>| {
+                list.iter()
+                    .flat_map(|list| list.iter())
+                    .map(|name| name.value.clone())
+                    .collect()
+            };
+            Some(ScriptCalls {
+                queue: calls.queue.as_ref()?.value.clone(),
+                granted: names(calls.granted.as_deref()),
+                refused: names(calls.refused.as_deref()),
+            })
+        }),
         storage: service
             .storage
             .iter()
@@ -142,7 +156,15 @@ fn service_words(
     let mut items = Vec::new();
     for item in service.storage.iter().filter(|item| item.name.is_some()) {
         items.push(ItemWords {
-            name: item.name.unwrap_or_default().to_owned(),
+            // Under a heading of cookies, what is none has to be told apart.
+            name: match item.kind {
+                StorageKind::Cookie => item.name.unwrap_or_default().to_owned(),
+                kind => format!(
+                    "{} ({})",
+                    item.name.unwrap_or_default(),
+                    speaker.say(&format!("kind-{}", kind.word()))?
+                ),
+            },
             purpose: match &item.purpose {
                 Some(label) => super::speak::sentence(&speaker.label(label)?),
                 None => String::new(),
@@ -157,11 +179,19 @@ fn service_words(
             },
         });
     }
-    Ok(ServiceWords {
-        description: match &service.description {
+    let mut description = match &service.description {
+        Some(label) => super::speak::sentence(&speaker.label(label)?),
+        None => String::new(),
+    };
+    if let Some((criterion, reason)) = &service.exempt {
+        let why = match reason {
             Some(label) => super::speak::sentence(&speaker.label(label)?),
-            None => String::new(),
-        },
+            None => speaker.say(&format!("cookies-exempt-{}", criterion.word()))?,
+        };
+        description = format!("{description} {why}").trim_start().to_owned();
+    }
+    Ok(ServiceWords {
+        description,
         provider: match party {
             Some(party) => voice.party(party)?,
             None => controller.to_owned(),

@@ -14,12 +14,32 @@ mod minify;
 mod parts;
 mod tokens;
 
+use crate::derive::ConsentPlan;
 use plan::{Category, ConsentScript};
 
 /// The file that every page of the site loads.
 pub const SCRIPT: &str = "seloste.js";
 /// The file that is fetched when the settings open or a consent is withdrawn.
 pub const SETTINGS: &str = "seloste-settings.js";
+
+/// Declarations of the script's API for TypeScript, with the ids that this policy's marks may name.
+pub fn types(plan: &ConsentPlan) -> String {
+    let union = |mut words: Vec<&str>| {
+        words.dedup();
+        let quoted: Vec<_> = words.iter().map(|word| format!("\"{word}\"")).collect();
+        quoted.join(" | ")
+    };
+    let waiting = || plan.waiting.iter();
+    include_str!("consent/seloste.d.ts")
+        .replace(
+            "\"SERVICE\"",
+            &union(waiting().map(|one| one.service.as_str()).collect()),
+        )
+        .replace(
+            "\"CATEGORY\"",
+            &union(waiting().map(|one| one.category.word()).collect()),
+        )
+}
 
 /// The finished files.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -48,7 +48,7 @@ fn path_of(base: &str) -> &str {
 }
 
 /// Scheme and host of an address, if it is plain enough to stand in a header.
-fn origin(url: &str) -> Option<&str> {
+pub(super) fn origin(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
     if !matches!(scheme, "https" | "http") {
         return None;

@@ -4,6 +4,7 @@ mod banner;
 mod beside;
 pub mod consent;
 mod cookies;
+mod csp;
 mod embed;
 mod export;
 mod headers;
@@ -129,6 +130,8 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
     {
         site.insert(consent::SCRIPT, scripts.script);
         site.insert(consent::SETTINGS, scripts.settings);
+        site.insert("seloste.d.ts", consent::types(&notice.consent));
+        site.insert("csp.txt", csp::file(notice, endpoint));
     }
     site.insert("policy.json", export::policy_json::file(notice, &all)?);
     Ok(site)

@@ -192,7 +192,7 @@ test("malformed, unknown, oversized and expired values are no choice", async (t)
   const cases = {
     empty: "", word: "yes", json: "%7B%22all%22%3Atrue%7D", cut: value.slice(0, 20), width: "3" + value.slice(1),
     revision: value.replace("4.1.", "4.2."), expired: old.join("."), "from the future": ahead.join("."),
-    oversized: value + "A".repeat(160), markup: value.replace(parts[6], "<b>"), "other services": value.replace(parts[6], "AAAAzz".repeat(3)),
+    oversized: value + "A".repeat(160), markup: value.replace(parts[7], "<b>"), "other services": value.replace(parts[7], "AAAAzz".repeat(3)),
   };
   for (const [name, bad] of Object.entries(cases)) {
     const page = await open(shopSite, { go: false });
@@ -393,6 +393,20 @@ test("advertising signals and their redaction are told where the policy has adve
   const [update, redaction] = (await told()).slice(-2);
   assert.equal(update[2].ad_user_data, "granted");
   assert.deepEqual(redaction, ["set", "ads_data_redaction", false]);
+});
+
+test("Matomo's calls: the yes before its own, the withdrawal after; nothing where it is not let through", async (t) => {
+  const matomo = service("matomo", "analytics", { calls: { queue: "_paq", granted: ["setConsentGiven"], refused: ["forgetCookieConsentGiven", "requireConsent"] } });
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><script src="/privacy/seloste.js"></script></head><body><template data-consent="matomo"><script>(window._paq = window._paq || []).push(["requireConsent"], ["trackPageView"])</script></template><a href="/" data-consent-settings>x</a></body></html>`;
+  const page = await open(await site(t, { pages: { "/": body }, publicFolder: build(shop((plan) => (plan.services.push(matomo), (plan.stays = true)))) }));
+  await page.evaluate(() => window.seloste.set({ youtube: true }));
+  assert.equal(await page.evaluate(() => window._paq), undefined);
+  const calls = () => page.evaluate(() => window._paq.map(([name]) => name));
+  await page.evaluate(() => window.seloste.acceptAll());
+  await quiet(page);
+  assert.deepEqual(await calls(), ["setConsentGiven", "requireConsent", "trackPageView"]);
+  await page.evaluate(() => window.seloste.withdraw());
+  assert.deepEqual((await calls()).slice(3), ["forgetCookieConsentGiven", "requireConsent"]);
 });
 
 test("advanced mode, where the policy declares it, tells the defaults at once and releases what listens", async (t) => {

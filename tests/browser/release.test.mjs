@@ -203,10 +203,9 @@ test("marks that cannot work are warned of in the console, once each", async (t)
   await page.evaluate(() => document.body.append("more"));
   await settled(page);
   const warnings = page.faults.map((fault) => fault.split(" JSHandle")[0]).sort();
-  assert.equal(warnings.length, 4, warnings.join("\n"));
+  assert.equal(warnings.length, 3, warnings.join("\n"));
   assert.equal(warnings.filter((one) => one.includes("unknown mark")).length, 1);
   assert.equal(warnings.filter((one) => one.includes("loaded already")).length, 2);
-  assert.equal(warnings.filter((one) => one.includes("no settings link")).length, 1);
 });
 
 test("a placeholder has the frame's size, says who gets what, and its buttons load only that", async (t) => {

@@ -84,6 +84,8 @@ fn the_example_publishes_what_the_readme_says() {
         "policy.json",
         "sitemap.xml",
         "_headers",
+        "csp.txt",
+        "seloste.d.ts",
     ] {
         assert!(
             files.contains_key(path),

@@ -2,7 +2,7 @@
 
 mod words;
 
-use seloste::render::consent::plan::{Category, ConsentMode, ConsentScript};
+use seloste::render::consent::plan::{Category, ConsentMode, ConsentScript, ScriptCalls};
 use seloste::render::consent::{ConsentError, Scripts, scripts};
 
 const SHOP: &str = include_str!("consent/shop.json");
@@ -174,4 +174,102 @@ fn three_languages_have_the_same_messages() {
     };
     assert_eq!(keys("fi"), keys("en"));
     assert_eq!(keys("sv"), keys("en"));
+}
+
+/// What each optional part adds to the smallest script: `docs/consent-sizes.md`, written anew by `UPDATE_EXPECTED=1`.
+#[test]
+fn parts_have_their_price() {
+    let mut base = shop();
+    base.services
+        .retain(|service| service.id == "google-analytics-4");
+    base.services[0].signals.clear();
+    base.services[0].disable = None;
+    base.consent_mode = ConsentMode::None;
+    base.gpc_refuses = false;
+    base.languages.truncate(1);
+    let signals = |plan: &mut ConsentScript, mode| {
+        plan.services[0].signals = vec!["analytics_storage".into()];
+        plan.consent_mode = mode;
+    };
+    let with = |change: &dyn Fn(&mut ConsentScript)| {
+        let mut plan = base.clone();
+        change(&mut plan);
+        let made = build(&plan);
+        (brotli(&made.script), brotli(&made.settings))
+    };
+    let of_shop = |id: &str| {
+        let found = shop().services.into_iter().find(|service| service.id == id);
+        found.expect("a service of the shop")
+    };
+    type Change<'a> = &'a dyn Fn(&mut ConsentScript);
+    let parts: [(&str, Change); 10] = [
+        ("a second language", &|plan| {
+            plan.languages = shop().languages;
+        }),
+        ("an embed with placeholders, YouTube", &|plan| {
+            plan.services.push(of_shop("youtube"));
+        }),
+        ("a necessary service in the settings", &|plan| {
+            plan.services.push(of_shop("basket"));
+        }),
+        ("Consent Mode, basic", &|plan| {
+            signals(plan, ConsentMode::Basic)
+        }),
+        ("Consent Mode, advanced", &|plan| {
+            signals(plan, ConsentMode::Advanced);
+        }),
+        ("calls of a service's own, Matomo", &|plan| {
+            plan.services[0].calls = Some(ScriptCalls {
+                queue: "_paq".into(),
+                granted: vec!["setConsentGiven".into()],
+                refused: vec!["forgetCookieConsentGiven".into(), "requireConsent".into()],
+            });
+        }),
+        ("Global Privacy Control", &|plan| plan.gpc_refuses = true),
+        ("an endpoint for the record", &|plan| {
+            plan.endpoint = Some("/records".into());
+        }),
+        ("subdomains that share the choice", &|plan| {
+            plan.domain = Some("esimerkki.example".into());
+        }),
+        ("a switch such as `ga-disable-*`", &|plan| {
+            plan.services[0].disable = Some("ga-disable-*".into());
+        }),
+    ];
+    let (first, second) = with(&|_| ());
+    let mut table = format!(
+        "# What each part of the consent script adds\n\n\
+         Bytes after brotli. The smallest: Google Analytics 4 without its signals, in Finnish. Nothing of a part is in the\n\
+         script of a policy that does not need it. Written by `UPDATE_EXPECTED=1 cargo test --test it consent::parts`.\n\n\
+         | Part | `seloste.js` | `seloste-settings.js` |\n|---|--:|--:|\n| the smallest | {first} | {second} |\n"
+    );
+    for (name, change) in parts {
+        let (more, later) = with(change);
+        let [more, later] =
+            [(more, first), (later, second)].map(|(with, without)| with as i64 - without as i64);
+        table.push_str(&format!("| {name} | {more:+} | {later:+} |\n"));
+    }
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/consent-sizes.md");
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(&path, &table).expect("the table can be written");
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(kept, table, "UPDATE_EXPECTED=1 writes it anew");
+}
+
+/// Small plain modules: none of the script's parts has 150 lines.
+#[test]
+fn every_part_is_small() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render/consent");
+    let mut seen = 0;
+    for folder in [folder.clone(), folder.join("settings")] {
+        for entry in std::fs::read_dir(folder).expect("the parts").flatten() {
+            if entry.path().extension().is_some_and(|end| end == "js") {
+                let text = std::fs::read_to_string(entry.path()).expect("a part");
+                assert!(text.lines().count() < 150, "{}", entry.path().display());
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 12, "{seen}");
 }

@@ -3,14 +3,15 @@
 import { read, write, answer } from "./record.js";
 import { scan, forget } from "./gate.js";
 import { follows } from "./signals.js";
-import { post } from "./post.js";
+import { call } from "./calls.js";
+import { post, again } from "./post.js";
 import { show, hide } from "./layer.js";
 import { wipe } from "./settings.js";
 
 /** @type {Record<string, boolean | undefined>} by service id; undefined is not answered */
 let answers = {};
-/** What the answers were read from; before the first reading, like nothing that could be read. @type {any} */
-let record = [0];
+/** What the answers were read from; 0 before the first reading. @type {any} */
+let record = 0;
 /** Services that were granted when the page was last brought in step. @type {Service[]} */
 let live = [];
 
@@ -27,35 +28,44 @@ export const granted = (service) => answers[service.id];
 export const meant = (mark) => SERVICES.filter(({ id, category }) => id == mark || category == mark);
 
 /** Whether everything that the mark means is granted. @param {string} mark */
-export const allows = (mark) => meant(mark).some(granted) && meant(mark).every(granted);
+export const allows = (mark) => !!meant(mark)[0] && meant(mark).every(granted);
+
+/** @param {(id: string) => any} value @returns {Record<string, any>} by service id */
+const each = (value) => Object.fromEntries(SERVICES.map(({ id }) => [id, value(id)]));
 
 /** @returns {Record<string, boolean | null>} by service id; null is not answered */
-export const choice = () =>
-  Object.fromEntries(SERVICES.map(({ id }) => [id, answers[id] ?? null]));
+export const choice = () => each((id) => answers[id] ?? null);
 
 /** The record of the choice as it would be shown to an authority, or null. */
 export const proof = () =>
   record && {
-    id: record[1],
-    time: new Date(parseInt(record[2], 36) * 1000).toISOString(),
-    how: record[3],
-    script: record[4],
+    id: record[2],
+    time: new Date(parseInt(record[3], 36) * 1000).toISOString(),
+    how: __ENDPOINT__ ? record[4].replace("-", "") : record[4],
+    script: record[5],
+    language: record[6],
     choice: choice(),
   };
 
 /** @param {string} name */
 const tell = (name) => document.dispatchEvent(new CustomEvent("seloste:" + name, { detail: choice() }));
 
+/** Takes the answers from the stored choice. @returns {boolean} whether it has changed */
+function take() {
+  const found = read();
+  if (found + "" == record + "") return false;
+  record = found;
+  for (const service of SERVICES) answers[service.id] = refusing() ? false : answer(record, service);
+  return true;
+}
+
 /** Reads the stored choice, and brings the page in step when it has changed: another tab, or back from the cache. */
 export function sync() {
-  const found = read();
-  if (found?.[0] == record?.[0]) return;
-  const again = record?.[0] !== 0;
-  record = found;
-  answers = {};
-  for (const service of SERVICES) answers[service.id] = refusing() ? false : answer(record, service);
+  const first = record == 0;
+  if (!take()) return;
   follow();
-  if (again) tell("change");
+  if (!first) tell("change");
+  else if (__ENDPOINT__ && record) again(record);
 }
 
 /**
@@ -65,7 +75,8 @@ export function sync() {
  */
 export function decide(changes, how) {
   /** @type {Service[]} */
-  const refused = [];
+  const refused = [...live];
+  take(); // another tab may have chosen since this one looked
   // Only a true yes is a yes.
   for (const mark in changes)
     for (const service of meant(mark)) (answers[service.id] = changes[mark] === true) || refused.push(service);
@@ -78,16 +89,22 @@ export function decide(changes, how) {
 }
 
 /** The same answer for all services. @param {boolean} value @param {string} how */
-export const decideAll = (value, how) => decide(Object.fromEntries(SERVICES.map(({ id }) => [id, value])), how);
+export const decideAll = (value, how) => decide(each(() => value), how);
 
 /** Brings the page in step with the answers. @param {Service[]} [candidates] services that may have lost their consent */
 function follow(candidates = live) {
   const lost = candidates.filter((service) => !granted(service));
   live = SERVICES.filter(granted);
   if (__SIGNALS__) follows();
+  if (__CALLS__) for (const service of lost) call(service, false);
   if (lost[0]) wipe(lost, forget());
-  scan();
+  look();
+}
+
+/** Brings what the page shows in step, without reading the choice anew. */
+export function look() {
   ask();
+  scan();
 }
 
 /** Shows the first layer where an answer is missing. */

@@ -1,5 +1,7 @@
 //! The constants that stand at the head of each script: what the policy needs, its services and its words.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::minify::style;
@@ -11,6 +13,7 @@ use super::{ConsentError, SETTINGS};
 pub(super) struct Needs {
     pub embeds: bool,
     pub signals: bool,
+    pub calls: bool,
     pub endpoint: bool,
 }
 
@@ -20,6 +23,7 @@ impl Needs {
             embeds: waiting(plan).any(|service| service.embed),
             signals: plan.consent_mode != ConsentMode::None
                 && waiting(plan).any(|service| !service.signals.is_empty()),
+            calls: waiting(plan).any(|service| service.calls.is_some()),
             endpoint: plan.endpoint.is_some(),
         }
     }
@@ -65,10 +69,14 @@ pub(super) fn first(
         "__ADS__",
         waiting(plan).any(|service| signals(service).contains(&"ad_storage")),
     );
+    head.set("__CALLS__", needs.calls);
     head.set("__GPC__", plan.gpc_refuses);
     head.set("__ENDPOINT__", needs.endpoint);
     head.set("__DOMAIN__", plan.domain.is_some());
     head.set("__LANGUAGES__", plan.languages.len() > 1);
+    let varied = |language: &LanguageTexts| !language.lang.chars().all(char::is_alphanumeric);
+    head.set("__VARIANTS__", plan.languages.iter().any(varied));
+    head.set("__RELOAD__", !plan.stays);
     head.set("WIDTH", tokens.width);
     head.set("REVISION", plan.revision);
     head.set("LIFETIME", u64::from(plan.lifetime_days) * 86_400);
@@ -88,6 +96,9 @@ pub(super) fn first(
         });
         if service.embed {
             entry["name"] = json!(service.name);
+        }
+        if let Some(calls) = &service.calls {
+            entry["calls"] = json!([calls.queue, calls.granted, calls.refused]);
         }
         if needs.signals && !service.signals.is_empty() {
             entry["signals"] = json!(signals(service));
@@ -138,6 +149,7 @@ fn first_texts<'a>(
     list.message("CHOOSE", "banner-settings")?;
     list.message("LIST", "banner-list-link")?;
     list.message("NOTICE", "banner-notice-link")?;
+    list.message("LINK", "banner-settings-link")?;
     list.value("LIST_URL", json!(language.cookies_url));
     list.value("NOTICE_URL", json!(language.notice_url));
     if needs.embeds {
@@ -195,7 +207,6 @@ fn provider(service: &ScriptService, language: &LanguageTexts) -> String {
 
 /// The settings' messages by the name of their place.
 const SETTINGS_TEXTS: &[(&str, &str)] = &[
-    ("S_TITLE", "banner-settings-title"),
     ("S_TEXT", "banner-settings-text"),
     ("S_PROVIDER", "banner-provider"),
     ("S_STORED", "banner-stored"),
@@ -208,6 +219,7 @@ const SETTINGS_TEXTS: &[(&str, &str)] = &[
     ("S_NONE", "banner-none"),
     ("S_CHANGE", "banner-change-choice"),
     ("S_WITHDRAW", "banner-withdraw"),
+    ("S_DOWNLOAD", "banner-download"),
     ("S_NECESSARY", "banner-necessary"),
     ("S_NECESSARY_TEXT", "banner-necessary-why"),
     ("S_ALL", "banner-all"),
@@ -310,9 +322,9 @@ fn described(service: &ScriptService, language: &LanguageTexts) -> Value {
     ])
 }
 
-/// A name or pattern as a regular expression.
+/// A name or pattern as a part of a regular expression.
 fn expression(name: &str) -> String {
-    let mut out = String::from("^");
+    let mut out = String::new();
     for letter in name.chars() {
         match letter {
             '*' => out.push_str(".*"),
@@ -322,7 +334,6 @@ fn expression(name: &str) -> String {
             _ => out.push(letter),
         }
     }
-    out.push('$');
     out
 }
 
@@ -345,7 +356,18 @@ fn wiping(plan: &ConsentScript, head: &mut Head) {
         );
     }
     let storage: serde_json::Map<_, _> = waiting(plan)
-        .map(|service| (service.id.clone(), json!(reachable(service))))
+        .map(|service| {
+            let mut kinds: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for (kind, name) in reachable(service) {
+                kinds.entry(kind).or_default().push(name);
+            }
+            let kinds: BTreeMap<_, _> = kinds
+                .into_iter()
+                .map(|(kind, names)| (kind, names.join("|")))
+                .collect();
+            (service.id.clone(), json!(kinds))
+        })
+        .filter(|(_, kinds)| *kinds != json!({}))
         .collect();
     head.set("STORAGE", storage);
     let disable: serde_json::Map<_, _> = waiting(plan)
@@ -406,9 +428,15 @@ fn message<'a>(language: &'a LanguageTexts, id: &str) -> Result<&'a str, Consent
 struct Head(String);
 
 impl Head {
-    /// `const NAME=value;` – JSON is JavaScript since 2019.
+    /// `const NAME=value;`: JSON is JavaScript since 2019.
     fn set(&mut self, name: &str, value: impl Into<Value>) {
-        self.0.push_str(&format!("const {name}={};", value.into()));
+        let value = value.into();
+        // Only what is folded has to be constant; the other word is shorter.
+        let word = match value {
+            Value::Object(_) | Value::Array(_) => "let",
+            _ => "const",
+        };
+        self.0.push_str(&format!("{word} {name}={value};"));
     }
 
     /// The index of each name.

@@ -1,33 +1,37 @@
 // Holding back and letting through: everything optional stands in a <template>, which no browser runs, loads or
 // renders. Its own nodes are moved into the page and never cloned: cloned inline scripts are refused under Trusted Types.
 
-import { granted, meant } from "./choice.js";
+import { granted, meant, sync } from "./choice.js";
 import { run } from "./scripts.js";
 import { place } from "./placeholder.js";
 import { signal } from "./signals.js";
+import { call } from "./calls.js";
 
-/** What was let through, by template. @type {WeakMap<Element, ChildNode[]>} */
-const out = new WeakMap();
+/**
+ * A marked template, with what this script knows of it. Properties of the node itself: they go where it goes.
+ * @typedef {HTMLTemplateElement & {
+ *   $out?: ChildNode[], $box?: HTMLElement, $once?: number, $warned?: boolean
+ * }} Held `$out` was let through, `$box` is its placeholder, `$once` the round in which the visitor let it through
+ */
+
 /** What ran and cannot be taken back, whether or not the page still has their template. @type {[services: Service[], address: string][]} */
 const started = [];
-/** Templates that the visitor lets through on this page only. @type {WeakSet<Element>} */
-let once = new WeakSet();
+/** Raised by a refusal: what was let through once before it counts no more. */
+let round = 1;
 
 /**
  * A refusal takes back what was shown once, too.
  * @returns {string[]} addresses of the scripts that ran and are allowed no more
  */
 export function forget() {
-  once = new WeakSet();
+  round++;
   return started.filter(([services]) => !open(services)).map(([, address]) => address);
 }
-/** What was warned of. @type {WeakSet<Node>} */
-const warned = new WeakSet();
 
-/** @param {Node} node @param {string} text */
-export function warn(node, text) {
-  if (!warned.has(node)) console.warn("seloste: " + text, node);
-  warned.add(node);
+/** @param {Held} node @param {string} text */
+function warn(node, text) {
+  if (!node.$warned) console.warn("seloste: " + text, node);
+  node.$warned = true;
 }
 
 /**
@@ -44,24 +48,27 @@ const open = (services) => services.every((service) => granted(service) || (__AD
 
 /** Looks at every marked template: lets through what is allowed, takes back what no longer is. */
 export function scan() {
-  for (const node of /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll("[data-consent]")))
+  for (const node of /** @type {NodeListOf<Held>} */ (document.querySelectorAll("[data-consent]"))) {
+    if (!node.content || node.firstElementChild) warn(node, "loaded already");
     if (node.content) visit(node, meant(/** @type {string} */ (node.dataset.consent)));
-    else warn(node, "loaded already");
+  }
 }
 
 /**
- * @param {HTMLTemplateElement} template
+ * @param {Held} template
  * @param {Service[]} services
  */
 function visit(template, services) {
   if (!services.length) return warn(template, "unknown mark");
-  if (template.firstElementChild) warn(template, "loaded already");
   if (!complete(template)) return;
-  const free = open(services) || once.has(template);
-  const nodes = out.get(template);
+  const allowed = () => open(services) || template.$once == round;
+  // Another tab may have withdrawn since this one looked, or the choice has run out.
+  if (allowed()) sync();
+  const free = allowed();
+  const nodes = template.$out;
   // A frame can come back later. A script cannot run again: the page is loaded anew when one ran.
   if (!free && nodes) {
-    out.delete(template);
+    template.$out = undefined;
     template.content.append(...nodes);
   }
   if (__EMBEDS__) place(template, services, free);
@@ -69,13 +76,14 @@ function visit(template, services) {
 }
 
 /**
- * @param {HTMLTemplateElement} template
+ * @param {Held} template
  * @param {Service[]} services
  * @param {ChildNode[]} [nodes] what came out of it before
  */
 function release(template, services, nodes = []) {
   if (__SIGNALS__ && services.some((service) => service.signals)) signal(true);
-  out.set(template, nodes);
+  if (__CALLS__) for (const service of services) call(service, true);
+  template.$out = nodes;
   // What comes out of a template within stands beside it and cannot be told apart later: as if a script had run.
   if (template.content.querySelector("template")) started.push([services, ""]);
   const scripts = [...template.content.querySelectorAll("script")];
@@ -86,14 +94,14 @@ function release(template, services, nodes = []) {
   });
   nodes.push(...template.content.childNodes, ...scripts);
   template.before(template.content);
-  scripts.forEach((script, i) => run(script, slots[i], () => out.get(template) == nodes && started.push([services, script.src])));
+  scripts.forEach((script, i) => run(script, slots[i], () => (sync(), template.$out == nodes) && started.push([services, script.src])));
 }
 
 /**
  * Lets one template through until the page is left, without storing anything.
- * @param {HTMLTemplateElement} template
+ * @param {Held} template
  */
 export function showOnce(template) {
-  once.add(template);
+  template.$once = round;
   scan();
 }

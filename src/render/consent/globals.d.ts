@@ -3,14 +3,19 @@
 
 declare const __EMBEDS__: boolean;
 declare const __SIGNALS__: boolean;
+declare const __CALLS__: boolean;
 declare const __ADVANCED__: boolean;
 declare const __ADS__: boolean;
 declare const __GPC__: boolean;
 declare const __ENDPOINT__: boolean;
 declare const __DOMAIN__: boolean;
 declare const __LANGUAGES__: boolean;
+/** whether a language has a region or a script, such as `pt-br` */
+declare const __VARIANTS__: boolean;
 
 // The settings file's own.
+/** whether withdrawal may load the page anew */
+declare const __RELOAD__: boolean;
 declare const __NECESSARY__: boolean;
 declare const __GROUPS__: boolean;
 declare const __REMAINS__: boolean;
@@ -50,6 +55,8 @@ interface Service {
   name?: string;
   /** Consent Mode signals it listens to */
   signals?: string[];
+  /** the array in the window that takes its calls, those of a yes, those of a withdrawal */
+  calls?: [queue: string, granted: string[], refused: string[]];
 }
 
 /** The service's words in each language: who provides it and where. */
@@ -68,6 +75,8 @@ declare const REFUSE: number;
 declare const ACCEPT: number;
 declare const CHOOSE: number;
 declare const LIST: number;
+/** the name of the link that opens the settings */
+declare const LINK: number;
 declare const NOTICE: number;
 declare const LIST_URL: number;
 declare const NOTICE_URL: number;
@@ -86,13 +95,12 @@ type ServiceWords = [string, string, string, string, string, ItemWords[]];
 declare const WORDS: Record<string, [texts: string[], services: ServiceWords[]]>;
 /** The ids of the categories in use; their words are the first script's, in the same order. */
 declare const CATEGORIES: string[];
-/** What to wipe by service id: kind of each first-party item, and its name as a regular expression. */
-declare const STORAGE: Record<string, [string, string][]>;
+/** What to wipe by service id and kind: the names of the first-party items as a regular expression. */
+declare const STORAGE: Record<string, Record<string, string>>;
 /** The global that switches a service off, by service id; `*` stands for the measurement id. */
 declare const DISABLE: Record<string, string>;
 
 // Places in the settings' texts.
-declare const S_TITLE: number;
 declare const S_TEXT: number;
 declare const S_NECESSARY: number;
 declare const S_NECESSARY_TEXT: number;
@@ -111,6 +119,7 @@ declare const S_REFUSED: number;
 declare const S_NONE: number;
 declare const S_CHANGE: number;
 declare const S_WITHDRAW: number;
+declare const S_DOWNLOAD: number;
 
 declare var dataLayer: any;
 interface Navigator { globalPrivacyControl?: boolean }

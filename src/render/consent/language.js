@@ -7,7 +7,7 @@ export function language() {
   const page = document.documentElement.lang.toLowerCase();
   /** @param {string} tag */
   const main = (tag) => tag.split(/\W|_/)[0];
-  return TEXTS[page] ? page : tags.find((tag) => main(tag) == main(page)) || tags[0];
+  return (__VARIANTS__ && TEXTS[page] && page) || tags.find((tag) => (__VARIANTS__ ? main(tag) : tag) == main(page)) || tags[0];
 }
 
 /** The words of the page's language. */

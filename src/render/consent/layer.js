@@ -1,11 +1,11 @@
 // The first layer: a labelled region at the edge of the page. No dialog: the page stays usable, nothing is trapped.
 
-import { el, button } from "./dom.js";
-import { language, words } from "./language.js";
+import { el, box, button } from "./dom.js";
+import { words } from "./language.js";
 import { decideAll } from "./choice.js";
-import { openSettings, HERE } from "./settings.js";
+import { openSettings, address } from "./settings.js";
 
-/** @type {HTMLElement | undefined} */
+/** @type {HTMLElement} */
 let layer;
 /** The body it was put in: some sites replace the whole body instead of loading a page. @type {HTMLElement | undefined} */
 let home;
@@ -16,7 +16,7 @@ const room = (height) => (document.documentElement.style.paddingBottom = height)
 /** Takes the first layer away. */
 export function hide() {
   if (!home) return;
-  /** @type {HTMLElement} */ (layer).remove();
+  layer.remove();
   home = undefined;
   room("");
 }
@@ -26,50 +26,49 @@ export function show() {
   const { body } = document;
   if (home != body && body && !document.querySelector("[data-seloste-notice]")) {
     home = body;
-    const made = (layer = build());
-    body.prepend(made);
+    layer = build();
+    body.prepend(layer);
     // Room at the end of the page, so that its last lines can be scrolled clear of the layer. Nothing moves.
-    room(made.offsetHeight + "px");
+    room(layer.offsetHeight + "px");
     document.addEventListener("focusin", uncover);
     // Only where nothing has the focus, so that nobody is torn out of a field.
     if (document.activeElement == body && !document.querySelector("[autofocus]"))
-      made.focus({ preventScroll: true });
+      layer.focus({ preventScroll: true });
   }
 }
 
 /** What has the focus must not stand behind the layer: scroll it clear, else the layer goes to the other edge. */
-function uncover(/** @type {Event} */ { target }) {
-  const node = /** @type {Element} */ (target);
-  const us = /** @type {HTMLElement} */ (layer);
+function uncover(/** @type {any} */ { target }) {
   const hidden = () => {
-    const at = node.getBoundingClientRect();
-    const edge = us.getBoundingClientRect();
+    const at = target.getBoundingClientRect();
+    const edge = layer.getBoundingClientRect();
     return at.top < edge.bottom && at.bottom > edge.top;
   };
-  if (!home || us.contains(node) || node.closest("dialog") || !hidden()) return;
-  us.classList.remove("seloste-top");
-  node.scrollIntoView({ behavior: "instant" });
-  us.classList.toggle("seloste-top", hidden());
+  if (!home || layer.contains(target) || target.closest("dialog") || !hidden()) return;
+  layer.style.inset = "";
+  target.scrollIntoView({ behavior: "instant" });
+  if (hidden()) layer.style.inset = "0 0 auto";
 }
 
 function build() {
   const texts = words();
   /** @param {number} url @param {number} text */
-  const link = (url, text) => el("a", { href: new URL(texts[url], HERE) }, texts[text]);
-  return el(
+  const link = (url, text) => el("a", { href: address(texts[url]) }, texts[text]);
+  return box(
     "section",
-    { className: "seloste seloste-layer", lang: language(), dir: "auto", tabIndex: -1, ariaLabel: texts[TITLE] },
+    "layer",
+    { tabIndex: -1, ariaLabel: texts[TITLE] },
     el("h2", {}, texts[TITLE]),
     el("p", {}, texts[TEXT]),
     el("ul", {}, ...texts[PURPOSES].map((/** @type {string[]} */ [name, why]) => el("li", {}, el("b", {}, name), ": " + why))),
     el("p", {}, texts[PARTIES] + " " + texts[CHANGE]),
     el(
       "p",
-      { className: "seloste-row" },
+      {},
       button(texts[REFUSE], () => decideAll(false, "refuse")),
       button(texts[ACCEPT], () => decideAll(true, "accept")),
       button(texts[CHOOSE], openSettings),
     ),
-    el("p", { className: "seloste-row" }, link(LIST_URL, LIST), link(NOTICE_URL, NOTICE)),
+    el("p", {}, link(LIST_URL, LIST), link(NOTICE_URL, NOTICE)),
   );
 }

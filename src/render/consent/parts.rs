@@ -29,6 +29,9 @@ pub(super) fn script(needs: &Needs) -> String {
     if needs.signals {
         parts.push(part!("signals"));
     }
+    if needs.calls {
+        parts.push(part!("calls"));
+    }
     if needs.endpoint {
         parts.push(part!("post"));
     }
@@ -76,6 +79,7 @@ mod tests {
         let needs = Needs {
             embeds: true,
             signals: true,
+            calls: true,
             endpoint: true,
         };
         for source in [script(&needs), settings()] {

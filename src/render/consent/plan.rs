@@ -15,6 +15,9 @@ pub struct ConsentScript {
     pub domain: Option<String>,
     /// Where each record is posted.
     pub endpoint: Option<String>,
+    /// Whether withdrawal leaves the page as it is, though a script ran: the owner reloads it in their own way.
+    #[serde(default)]
+    pub stays: bool,
     /// Whether Global Privacy Control counts as a refusal where the visitor has not chosen.
     pub gpc_refuses: bool,
     /// How Google's Consent Mode is told.
@@ -88,10 +91,24 @@ pub struct ScriptService {
     pub signals: Vec<String>,
     /// The global that switches it off, such as `ga-disable-*`; `*` stands for the measurement id.
     pub disable: Option<String>,
+    /// Calls that its own script takes.
+    #[serde(default)]
+    pub calls: Option<ScriptCalls>,
     /// What it stores.
     pub storage: Vec<ScriptItem>,
     /// Its words by language.
     pub per_language: BTreeMap<String, ServiceWords>,
+}
+
+/// Calls that a service's own script takes through a queue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScriptCalls {
+    /// An array in the window, such as `_paq`.
+    pub queue: String,
+    /// Called before the service is let through.
+    pub granted: Vec<String>,
+    /// Called when its consent is withdrawn.
+    pub refused: Vec<String>,
 }
 
 /// An item that a service stores, as the wiping knows it.

@@ -1,13 +1,14 @@
 // The choice and its record, in one cookie of at most 200 bytes.
 //
-//   <width>.<revision>.<id>.<time>.<how>.<version>.<answers>
+//   <width>.<revision>.<id>.<time>.<how>.<version>.<language>.<answers>
 //
 // `time` is seconds in base 36. An answer is the service's hash, then the longest lifetime that was granted, or `--`:
 // what was refused stays refused for a longer time too. Anything that does not read exactly so is no choice.
+// Where records are sent to an endpoint, `how` ends with `-` until the record was sent a second time or received.
 
-const FORMAT = RegExp(
-  `^seloste=${WIDTH}\\.${REVISION}\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]+)\\.([\\w-]*)$`,
-);
+import { language } from "./language.js";
+
+const FORMAT = RegExp(`^seloste=${WIDTH}\\.${REVISION}(\\.[\\w-]+){5}\\.[\\w-]*$`);
 
 /** The choice while the browser keeps no cookie for us; it dies with the page. */
 let memory = "";
@@ -21,21 +22,21 @@ function stored() {
   }
 }
 
-const now = () => Math.floor(Date.now() / 1000);
+export const now = () => Math.floor(Date.now() / 1000);
 
 /**
  * The newest valid record, or null: malformed, unknown, oversized and expired values are no choice.
- * @returns {RegExpMatchArray | null} the whole, id, time, how, version, answers
+ * @returns {string[] | null} its parts as they stand above
  */
 export function read() {
   let best = null;
   let newest = now() - LIFETIME;
   for (const value of [...stored(), memory]) {
-    const match = value[200] ? null : FORMAT.exec(value);
-    const time = match ? parseInt(match[2], 36) : 0;
+    const parts = value.split(".");
+    const time = !value[200] && FORMAT.test(value) ? parseInt(parts[3], 36) : 0;
     // A day of grace for clocks that were set back.
     if (time > newest && time < now() + 86400) {
-      best = match;
+      best = parts;
       newest = time;
     }
   }
@@ -44,11 +45,11 @@ export function read() {
 
 /**
  * What the record says of a service: true, false, or undefined where it was not asked about today's service.
- * @param {RegExpMatchArray | null} record
+ * @param {string[] | null} record
  * @param {Service} service
  */
 export function answer(record, service) {
-  const days = record && RegExp(`^(?:.{${WIDTH + 2}})*?${service.hash}(..)`).exec(record[5])?.[1];
+  const days = record && RegExp(`^(?:.{${WIDTH + 2}})*?${service.hash}(..)`).exec(record[7])?.[1];
   if (days) return days != "--" && (days >= service.days || undefined);
 }
 
@@ -58,17 +59,26 @@ export function answer(record, service) {
  * @param {string} how accept, refuse, settings, embed, page or withdraw
  */
 export function write(answers, how) {
-  const id = crypto.getRandomValues(new BigUint64Array(1))[0].toString(36);
+  const id = Math.random().toString(36).slice(2); // tells records apart and protects nothing
   const all = SERVICES.map(({ id, hash, days }) => (answers[id] == null ? "" : hash + (answers[id] ? days : "--")));
-  memory = "seloste=" + [WIDTH, REVISION, id, now().toString(36), how, VERSION, all.join("")].join(".");
+  keep(
+    "seloste=" +
+      [WIDTH, REVISION, id, now().toString(36), how + (__ENDPOINT__ ? "-" : ""), VERSION, language(), all.join("")].join("."),
+    LIFETIME,
+  );
+}
+
+/** Puts a record into the cookie, or into memory where the browser keeps none. @param {string} value @param {number} age */
+export function keep(value, age) {
+  memory = value;
   const rest = `;Path=/;SameSite=Lax${location.protocol == "https:" ? ";Secure" : ""};Max-Age=`;
   try {
     if (__DOMAIN__) {
       document.cookie = `seloste=${rest}0`; // the host's own would hide the shared one
-      document.cookie = `${memory};Domain=${DOMAIN}${rest}${LIFETIME}`;
-    } else document.cookie = memory + rest + LIFETIME;
+      document.cookie = `${value};Domain=${DOMAIN}${rest}${age}`;
+    } else document.cookie = value + rest + age;
   } catch {
     // kept in memory
   }
-  if (stored().includes(memory)) memory = "";
+  if (stored().includes(value)) memory = "";
 }

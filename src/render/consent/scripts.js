@@ -28,7 +28,7 @@ export function run(script, slot, still) {
   script.async = free;
   const put = () => slot.isConnected && still() && (slot.replaceWith(script), true);
   // Data blocks and what this browser does not run never tell of themselves: nobody waits for them.
-  const waits = src && !free && !script.noModule && !/json|text\/[^je]/.test(type);
+  const waits = src && !script.noModule && !/json|text\/[^je]/.test(type);
   if (free) put();
   else if (type == "module" || (defer && src)) parsed.then(put);
   else

@@ -1,10 +1,10 @@
 // Puts the parts together: the API, the links, and the watch over the page while it is parsed and after.
 
-import { style } from "./dom.js";
-import { allows, ask, choice, decide, decideAll, proof, sync, tell } from "./choice.js";
-import { scan, warn } from "./gate.js";
+import { box, style } from "./dom.js";
+import { words } from "./language.js";
+import { allows, choice, decide, decideAll, look, proof, sync, tell } from "./choice.js";
 import { parsed } from "./scripts.js";
-import { openSettings, fill } from "./settings.js";
+import { openSettings, fill, address } from "./settings.js";
 
 window.seloste = {
   allows,
@@ -19,11 +19,6 @@ window.seloste = {
 
 style(STYLE);
 sync();
-
-const look = () => {
-  ask();
-  scan();
-};
 
 new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
@@ -41,5 +36,10 @@ parsed.then(() => {
   look();
   fill();
   tell("ready");
-  if (!document.querySelector("[data-consent-settings]")) warn(document, "no settings link");
+  // A page without a link of its own gets the small standing one: the choice can be changed from every page.
+  if (!document.querySelector("[data-consent-settings]")) {
+    const link = box("a", "link", { href: address(words()[LIST_URL]) }, words()[LINK]);
+    link.dataset.consentSettings = "";
+    document.body.append(link);
+  }
 });

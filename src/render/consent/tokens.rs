@@ -30,9 +30,10 @@ impl Tokens {
             .filter(|service| service.category != Category::Necessary)
             .map(|service| (service.id.as_str(), service))
             .collect();
-        // "seloste=4.<revision>.<id, 13>.<time, 7>.<how, 8>.<version, 4>.<answers>"
-        let room =
-            COOKIE - "seloste=4......".len() - 13 - 7 - 8 - 4 - plan.revision.to_string().len();
+        // "seloste=4.<revision>.<id, 13>.<time, 7>.<how, 9>.<version, 4>.<language>.<answers>"
+        let language = plan.languages.iter().map(|language| language.lang.len());
+        let room = (COOKIE - "seloste=4.......".len() - 13 - 7 - 9 - 4)
+            .saturating_sub(plan.revision.to_string().len() + language.max().unwrap_or(0));
         let Some(width) = (2..=4)
             .rev()
             .find(|width| waiting.len() * (width + 2) <= room)

@@ -8,33 +8,35 @@
 /** @type {Core[0]} */
 export let el;
 /** @type {Core[1]} */
+export let box;
+/** @type {Core[2]} */
 export let button;
-/** @type {Core[3]} */
-export let language;
 /** @type {Core[4]} */
-export let words;
+export let language;
 /** @type {Core[5]} */
-export let choice;
+export let words;
 /** @type {Core[6]} */
-export let decide;
+export let choice;
 /** @type {Core[7]} */
-export let decideAll;
+export let decide;
 /** @type {Core[8]} */
-export let refusing;
+export let decideAll;
 /** @type {Core[9]} */
+export let refusing;
+/** @type {Core[10]} */
 export let openSettings;
 
 /** Takes what the first script lends; the style comes with the first use. @param {Core} core */
 export function take(core) {
-  if (!el) core[2](STYLE);
-  [el, button, , language, words, choice, decide, decideAll, refusing, openSettings] = core;
+  if (!el) core[3](STYLE);
+  [el, box, button, , language, words, choice, decide, decideAll, refusing, openSettings] = core;
 }
 
 /**
  * A switch with its label.
  * @param {string} label @param {boolean} checked @param {string} value service id, or "" for a purpose's own
  */
-export const toggle = (label, checked, value) =>
+export let toggle = (label, checked, value) =>
   el("label", {}, el("input", { type: "checkbox", role: "switch", checked, value }), label);
 
 /**

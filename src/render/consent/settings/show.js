@@ -25,6 +25,6 @@ export function show(core, place) {
   draw();
   document.addEventListener("seloste:change", draw);
   place.classList.add("seloste");
-  place.replaceChildren(status, el("p", { className: "seloste-row" }, change, withdraw));
+  place.replaceChildren(status, el("p", {}, change, withdraw));
   place.hidden = false;
 }

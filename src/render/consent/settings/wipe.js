@@ -35,17 +35,18 @@ async function erase(kind, pattern) {
 
 /**
  * Deletes the services' items; one that the browser does not let us reach must not stop the next.
+ * @param {import("./parts.js").Core} _
  * @param {string[]} services ids
  * @param {string[]} ran addresses of the scripts that ran: they carry the measurement ids
  */
-export async function wipe(services, ran) {
+export async function wipe(_, services, ran) {
   for (const id of services) {
     if (__DISABLE__ && DISABLE[id])
       // Until the page is loaded anew the service's script is still there and would write again.
       for (const address of ran) window[DISABLE[id].replace("*", /[?&]id=([\w-]+)/.exec(address)?.[1] || "")] = true;
-    for (const [kind, pattern] of STORAGE[id] || [])
+    for (const kind in STORAGE[id])
       try {
-        await erase(kind, RegExp(pattern));
+        await erase(kind, RegExp(`^(${STORAGE[id][kind]})$`));
       } catch {
         // blocked by the browser
       }
