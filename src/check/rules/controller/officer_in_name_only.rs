@@ -30,8 +30,8 @@
 //! ```
 //!
 //! ## Limits
-//! Officers of joint controllers and recipients are not checked. That the officer runs the firm is seen from the
-//! officer's title, or from the same name under the controller or a contact person.
+//! Officers of joint controllers and recipients are not checked. That the officer runs the firm is seen only if the
+//! officer has the name of the controller, or of a contact person with such a title.
 
 use std::sync::LazyLock;
 

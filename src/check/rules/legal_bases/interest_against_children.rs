@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! A child's interests weigh more, and the Regulation says so twice: in the basis itself, and where it speaks of
-//! marketing and profiles. The balance seldom comes out in the controller's favour.
+//! marketing and profiles. The balance seldom falls in the controller's favour.
 //!
 //! ## Example
 //! ```yaml

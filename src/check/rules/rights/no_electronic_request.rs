@@ -26,7 +26,7 @@
 //!
 //! ## Limits
 //! Without `channels`, a controller with two ways to reach it, neither of them electronic, gets only a warning: the
-//! recital is a recommendation. "In writing" alone is left alone, since e-mail is writing.
+//! recital is a recommendation. A plain "in writing" is left alone, since e-mail is writing.
 
 use std::sync::LazyLock;
 
