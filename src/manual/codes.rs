@@ -19,9 +19,9 @@ pub fn table() -> String {
          Made by `cargo test` from the rules themselves: do not edit. `seloste explain CODE` shows a rule's page,\n\
          `seloste rules --site DIR` writes them all as a web site.\n\n\
          {rules} rules: {} errors, {} warnings, {} notes. Of the codes without a rule, {} are faults that cannot be made\n\
-         (\"impossible\"), {} are told by another rule (\"elsewhere\"), and {} are left out. Each says why.\n\n\
+         (\"impossible\"), {} are reported by another rule (\"elsewhere\"), and {} are left out. Each says why.\n\n\
          Codes are stable: a number is never used again for something else. `YML-…` are faults of reading the file,\n\
-         `ALW-…` of its `allow`.\n",
+         `ALW-…` of its `allow`. \"The Regulation\" is the GDPR, Regulation (EU) 2016/679.\n",
         of(Severity::Error),
         of(Severity::Warning),
         of(Severity::Note),

@@ -3,6 +3,7 @@
 //! A rule's page stands at the head of its own file and is read from there, so that what is shown is what is tested.
 
 mod codes;
+mod laws;
 mod list;
 mod page;
 mod site;
@@ -101,7 +102,7 @@ fn level(severity: Severity) -> &'static str {
 fn why(why: Why) -> &'static str {
     match why {
         Why::Impossible => "impossible by construction",
-        Why::Elsewhere => "told by another rule",
+        Why::Elsewhere => "reported by another rule",
         Why::LeftOut => "left out",
     }
 }

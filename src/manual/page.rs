@@ -1,5 +1,6 @@
 //! A rule's page as text for a terminal of a hundred columns.
 
+use super::laws::explained;
 use super::{Found, heading, level, why};
 use crate::check::page::Block;
 use crate::diagnostic::Severity;
@@ -37,7 +38,7 @@ pub fn text(found: &Found) -> String {
             out.push_str(text);
         }
     };
-    section("Law", &paragraphs(rule.law, INDENT));
+    section("Law", &law(rule.law));
     section("Why it matters", &paragraphs(&entry.page.why, INDENT));
     section("Example", &blocks(&entry.page.bad));
     section("Instead", &blocks(&entry.page.good));
@@ -45,6 +46,18 @@ pub fn text(found: &Found) -> String {
     if let Some((words, lines)) = allow(rule.code, rule.severity) {
         let how = [paragraphs(words, INDENT), indented(&lines, INDENT)];
         section("To live with it", &how.join("\n"));
+    }
+    out
+}
+
+/// The citation, and below it what its short names stand for.
+fn law(law: &str) -> String {
+    let mut out = paragraphs(law, INDENT);
+    for (name, meaning) in explained(law) {
+        out.push_str(&format!(
+            "{DIM}{}{PLAIN}",
+            paragraphs(&format!("{name}: {meaning}"), INDENT)
+        ));
     }
     out
 }

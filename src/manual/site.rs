@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tera::{Context, Tera};
 
+use super::laws::explained;
 use super::{Entry, entries, heading, level};
 use crate::check::page::Block;
 use crate::check::rules::{self, TOPICS};
@@ -40,6 +41,8 @@ struct RulePage {
     level: &'static str,
     meaning: &'static str,
     law: &'static str,
+    /// What the short names in the law stand for.
+    short: Vec<String>,
     topic: String,
     anchor: &'static str,
     summary: String,
@@ -154,6 +157,10 @@ fn rule(entry: &Entry, before: Option<&Entry>, after: Option<&Entry>) -> Result<
             Severity::Note => "something that a person has to decide; it never stops anything",
         },
         law: rule.law,
+        short: explained(rule.law)
+            .into_iter()
+            .map(|(name, meaning)| format!("{name}: {meaning}"))
+            .collect(),
         topic: heading(entry.topic),
         anchor: entry.topic,
         summary: html(rule.code, &entry.page.summary)?,

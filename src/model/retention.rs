@@ -98,7 +98,7 @@ impl Decode for Keep {
                 Diagnostic::error(
                     "YML-018",
                     node.span,
-                    format!("`{}` is no retention period", shorten(&text)),
+                    format!("`{}` is not a retention period", shorten(&text)),
                 )
                 .label("cannot be read as a period")
                 .help("write `14 months`, `2 years after last_purchase`, `until consent_withdrawn`, two of these with `or`, `not_stored`, `permanently`, or a mapping with `criteria`"),

@@ -60,7 +60,12 @@ impl Reader {
         what: &str,
         known: impl IntoIterator<Item = &'a str> + Clone,
     ) {
-        let mut finding = Diagnostic::error("YML-013", span, format!("`{word}` is no {what}"));
+        let article = match what.starts_with(['a', 'e', 'i', 'o', 'u']) {
+            true => "an",
+            false => "a",
+        };
+        let message = format!("`{word}` is not {article} {what}");
+        let mut finding = Diagnostic::error("YML-013", span, message);
         match nearest(word, known.clone()) {
             Some(near) => {
                 finding = finding

@@ -58,7 +58,7 @@ pub fn explain(kind: &Kind) -> Explanation {
             "put a text that starts with `*` in quotes",
         ),
         Kind::UnexpectedCharacter { character } if character.is_control() => (
-            "a character that is no text",
+            "a character that does not belong in a text",
             "remove it; it cannot be seen, so write the word anew",
         ),
         Kind::UnexpectedCharacter { .. } => (

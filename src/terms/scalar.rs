@@ -41,7 +41,7 @@ impl Decode for Country {
         let finding = Diagnostic::error(
             "YML-024",
             node.span,
-            format!("`{}` is no country code", shorten(&text)),
+            format!("`{}` is not a country code", shorten(&text)),
         )
         .label("expected two capital letters (ISO 3166-1)");
         let finding = match text.as_str() {
@@ -99,7 +99,7 @@ impl Decode for Date {
             let message = if Self::has_form(&text) {
                 format!("there is no day `{text}`")
             } else {
-                format!("`{}` is no date", shorten(&text))
+                format!("`{}` is not a date", shorten(&text))
             };
             reader.find(
                 Diagnostic::error("YML-019", node.span, message)
@@ -131,7 +131,7 @@ impl Decode for Url {
             Diagnostic::error(
                 "YML-025",
                 node.span,
-                format!("`{}` is no link to the web", shorten(&text)),
+                format!("`{}` is not a web address", shorten(&text)),
             )
             .label("expected `https://…`")
             .help("give the whole address, with `https://`"),
@@ -162,7 +162,7 @@ impl Decode for Email {
             Diagnostic::error(
                 "YML-026",
                 node.span,
-                format!("`{}` is no e-mail address", shorten(&text)),
+                format!("`{}` is not an e-mail address", shorten(&text)),
             )
             .label("expected `name@example.com`")
             .help("give one address and nothing else"),

@@ -105,7 +105,7 @@ impl Text {
                             let finding = Diagnostic::error(
                                 "YML-010",
                                 entry.span,
-                                format!("`{}` is none of the file's languages", entry.key),
+                                format!("`{}` is not one of the file's languages", entry.key),
                             )
                             .label(format!("did you mean `{near}`?"))
                             .edit(entry.span, near.clone())

@@ -151,7 +151,7 @@ policy.yaml: 1 error
     told_short(
         "zeros",
         "seloste: 1\nversion: a\0b\n",
-        &["policy.yaml:2:11: error[YML-001]: a character that is no text"],
+        &["policy.yaml:2:11: error[YML-001]: a character that does not belong in a text"],
     );
 }
 

@@ -183,22 +183,22 @@ fn values_of_the_wrong_kind() {
         (
             "effective: 2026-03-01",
             "effective: 1.3.2026",
-            "5:12: error[YML-019]: `1.3.2026` is no date",
+            "5:12: error[YML-019]: `1.3.2026` is not a date",
         ),
         (
             "country: FI\n  email",
             "country: Finland\n  email",
-            "8:12: error[YML-024]: `Finland` is no country code",
+            "8:12: error[YML-024]: `Finland` is not a country code",
         ),
         (
             "country: FI\n  email",
             "country: fi\n  email",
-            "8:12: error[YML-024]: `fi` is no country code",
+            "8:12: error[YML-024]: `fi` is not a country code",
         ),
         (
             "country: FI\n  email",
             "country: UK\n  email",
-            "8:12: error[YML-024]: `UK` is no country code",
+            "8:12: error[YML-024]: `UK` is not a country code",
         ),
         (
             "country: FI\n  email",
@@ -208,22 +208,22 @@ fn values_of_the_wrong_kind() {
         (
             "tieto@esimerkki.example",
             "tieto at esimerkki.example",
-            "9:10: error[YML-026]: `tieto at esimerkki.example` is no e-mail address",
+            "9:10: error[YML-026]: `tieto at esimerkki.example` is not an e-mail address",
         ),
         (
             "tieto@esimerkki.example",
             "tieto@esimerkki",
-            "9:10: error[YML-026]: `tieto@esimerkki` is no e-mail address",
+            "9:10: error[YML-026]: `tieto@esimerkki` is not an e-mail address",
         ),
         (
             "https://esimerkki.example/",
             "esimerkki.example",
-            "12:13: error[YML-025]: `esimerkki.example` is no link to the web",
+            "12:13: error[YML-025]: `esimerkki.example` is not a web address",
         ),
         (
             "https://esimerkki.example/",
             "ftp://esimerkki.example/",
-            "12:13: error[YML-025]: `ftp://esimerkki.example/` is no link to the web",
+            "12:13: error[YML-025]: `ftp://esimerkki.example/` is not a web address",
         ),
         (
             "14 days",
@@ -283,17 +283,17 @@ fn values_of_the_wrong_kind() {
         (
             "retention: 6 years",
             "retention: as long as needed",
-            "47:20: error[YML-018]: `as long as needed` is no retention period",
+            "47:20: error[YML-018]: `as long as needed` is not a retention period",
         ),
         (
             "retention: 6 years",
             "retention: 2 years after",
-            "47:20: error[YML-018]: `2 years after` is no retention period",
+            "47:20: error[YML-018]: `2 years after` is not a retention period",
         ),
         (
             "retention: 6 years",
             "retention: 1 year or 2 years or 3 years",
-            "47:20: error[YML-018]: `1 year or 2 years or 3 years` is no retention period",
+            "47:20: error[YML-018]: `1 year or 2 years or 3 years` is not a retention period",
         ),
         (
             "retention: 6 years",
@@ -340,87 +340,87 @@ fn words_that_nobody_knows() {
         (
             "legal_basis: contract",
             "legal_basis: agreement",
-            "38:22: error[YML-013]: `agreement` is no legal basis",
+            "38:22: error[YML-013]: `agreement` is not a legal basis",
         ),
         (
             "legal_basis: contract",
             "legal_basis: contrat",
-            "38:22: error[YML-013]: `contrat` is no legal basis",
+            "38:22: error[YML-013]: `contrat` is not a legal basis",
         ),
         (
             "role: processor",
             "role: procesor",
-            "20:22: error[YML-013]: `procesor` is no role",
+            "20:22: error[YML-013]: `procesor` is not a role",
         ),
         (
             "role: processor",
             "role: friend",
-            "20:22: error[YML-013]: `friend` is no role",
+            "20:22: error[YML-013]: `friend` is not a role",
         ),
         (
             "consent: functional",
             "consent: nice",
-            "28:14: error[YML-013]: `nice` is no consent category",
+            "28:14: error[YML-013]: `nice` is not a consent category",
         ),
         (
             "channels: [email, phone]",
             "channels: [email, fax]",
-            "11:28: error[YML-013]: `fax` is no channel",
+            "11:28: error[YML-013]: `fax` is not a channel",
         ),
         (
             "automated_decisions: none",
             "automated_decisions: few",
-            "35:26: error[YML-013]: `few` is no statement on automated decisions",
+            "35:26: error[YML-013]: `few` is not a statement on automated decisions",
         ),
         (
             "items: [shoe_size]",
             "items: [shoe_size], special: helth",
-            "18:73: error[YML-013]: `helth` is no special category",
+            "18:73: error[YML-013]: `helth` is not a special category",
         ),
         (
             "retention: 6 years",
             "retention: 6 years\n        provision: maybe",
-            "48:20: error[YML-013]: `maybe` is no provision",
+            "48:20: error[YML-013]: `maybe` is not a provision",
         ),
         (
             "retention: 6 years",
             "retention: 6 years\n        article_89: poetry",
-            "48:21: error[YML-013]: `poetry` is no purpose of Art. 89",
+            "48:21: error[YML-013]: `poetry` is not a purpose of Art. 89",
         ),
         (
             "retention: 6 years",
             "retention: 6 years\n        special_condition: whim",
-            "48:28: error[YML-013]: `whim` is no condition of Art. 9(2)",
+            "48:28: error[YML-013]: `whim` is not a condition of Art. 9(2)",
         ),
         (
             "retention: 6 years",
             "retention: 6 years\n        direct_marketing: {channels: [pigeon]}",
-            "48:39: error[YML-013]: `pigeon` is no marketing channel",
+            "48:39: error[YML-013]: `pigeon` is not a marketing channel",
         ),
         (
             "{role: processor, country: FI}",
             "{role: processor, country: US, transfer: {mechanism: sccs, copy: x}}",
-            "20:68: error[YML-013]: `sccs` is no transfer mechanism",
+            "20:68: error[YML-013]: `sccs` is not a transfer mechanism",
         ),
         (
             "dpo: none",
             "dpo: none\nconsent: {banner: own}",
-            "11:19: error[YML-013]: `own` is no banner",
+            "11:19: error[YML-013]: `own` is not a banner",
         ),
         (
             "dpo: none",
             "dpo: none\nconsent: {consent_mode: basics}",
-            "11:25: error[YML-013]: `basics` is no consent mode",
+            "11:25: error[YML-013]: `basics` is not a consent mode",
         ),
         (
             "dpo: none",
             "dpo: none\nconsent: {gpc: obey}",
-            "11:16: error[YML-013]: `obey` is no answer to Global Privacy Control",
+            "11:16: error[YML-013]: `obey` is not an answer to Global Privacy Control",
         ),
         (
             "country: FI\n  email",
             "country: FI\n  kind: club\n  email",
-            "9:9: error[YML-013]: `club` is no kind of controller",
+            "9:9: error[YML-013]: `club` is not a kind of controller",
         ),
         (
             "country: FI\n  email",
@@ -649,7 +649,7 @@ fn languages() {
         (
             "{fi: etu, en: gain}",
             "{fi: etu, eng: gain}",
-            "50:29: error[YML-010]: `eng` is none of the file's languages",
+            "50:29: error[YML-010]: `eng` is not one of the file's languages",
         ),
         (
             "{fi: etu, en: gain}",

@@ -40,7 +40,7 @@ fn nothing_cascades() {
         (
             "legal_basis: consent",
             "legal_basis: concent",
-            "57:22: error[YML-013]: `concent` is no legal basis",
+            "57:22: error[YML-013]: `concent` is not a legal basis",
         ),
         (
             "legal_basis: consent",
@@ -50,12 +50,12 @@ fn nothing_cascades() {
         (
             "legal_basis: legal_obligation",
             "legal_basis: law",
-            "44:22: error[YML-013]: `law` is no legal basis",
+            "44:22: error[YML-013]: `law` is not a legal basis",
         ),
         (
             "retention: 6 years",
             "retention: forever",
-            "47:20: error[YML-018]: `forever` is no retention period",
+            "47:20: error[YML-018]: `forever` is not a retention period",
         ),
         (
             "law: Arvonlisäverolaki 209 n §",
@@ -70,12 +70,12 @@ fn nothing_cascades() {
         (
             "  country: FI\n  email",
             "  country: Suomi\n  email",
-            "8:12: error[YML-024]: `Suomi` is no country code",
+            "8:12: error[YML-024]: `Suomi` is not a country code",
         ),
         (
             "  email: tieto@esimerkki.example",
             "  email: tieto",
-            "9:10: error[YML-026]: `tieto` is no e-mail address",
+            "9:10: error[YML-026]: `tieto` is not an e-mail address",
         ),
         (
             "items: {shoe_size",
@@ -135,7 +135,7 @@ fn nothing_cascades() {
         (
             "consent: functional",
             "consent: fun",
-            "28:14: error[YML-013]: `fun` is no consent category",
+            "28:14: error[YML-013]: `fun` is not a consent category",
         ),
         (
             "use: self",

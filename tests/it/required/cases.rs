@@ -22,7 +22,7 @@ pub const CASES: &[Case] = &[
         from: "effective: 2026-03-01\n",
         fires: "",
         silent: "effective: 2026-11-23\n",
-        told: "2:1: the notice has no date of its current version",
+        told: "2:1: the notice does not say since when its text has applied",
     },
     Case {
         path: "changes.*.date",
@@ -183,7 +183,7 @@ pub const CASES: &[Case] = &[
         from: "{role: processor, country: FI}",
         fires: "{role: processor, country: US}",
         silent: "{role: processor, country: CH}",
-        told: "20:42: data go to `accounting`, outside the EEA, and nothing is said of it",
+        told: "20:42: data go to `accounting`, outside the EEA, and the policy does not say on what ground",
     },
     Case {
         path: "recipients.*.transfer.*.mechanism",
@@ -211,7 +211,7 @@ pub const CASES: &[Case] = &[
         from: "{role: processor, country: FI}",
         fires: "{role: processor, country: US, transfer: {mechanism: explicit_consent}}",
         silent: "{role: processor, country: US, transfer: {mechanism: explicit_consent, risks: {fi: a, en: b}}}",
-        told: "20:68: the transfer to `accounting` does not tell the risks",
+        told: "20:68: the transfer to `accounting` does not say what the risks are",
     },
     Case {
         path: "services.*.name",
@@ -232,14 +232,14 @@ pub const CASES: &[Case] = &[
         from: "    consent: functional\n",
         fires: "",
         silent: "    consent: marketing\n",
-        told: "24:3: the service `basket` does not say what it is chosen by",
+        told: "24:3: the service `basket` does not say under which heading consent is asked",
     },
     Case {
         path: "services.*.exempt",
         from: "services:\n  matomo",
         fires: "services:\n  log:\n    {use: self, name: L, description: {fi: a, en: b}, consent: necessary}\n  matomo",
         silent: "services:\n  log:\n    {use: self, name: L, description: {fi: a, en: b}, consent: necessary, exempt: {criterion: transmission, reason: {fi: a, en: b}}, storage: []}\n  matomo",
-        told: "23:3: the service `log` counts as necessary without a reason",
+        told: "23:3: the service `log` counts as necessary and does not say why",
     },
     Case {
         path: "services.*.exempt.criterion",
@@ -267,7 +267,7 @@ pub const CASES: &[Case] = &[
         from: "storage: [{name: b, lifetime: session, purpose: {fi: Kori., en: Basket.}, access: [shop]}]",
         fires: "storage: [{name: b, purpose: {fi: Kori., en: Basket.}, access: [shop]}]",
         silent: "storage: [{name: b, kind: local_storage, lifetime: persistent, purpose: {fi: Kori., en: Basket.}, access: [shop]}]",
-        told: "29:22: the stored item `b` of `basket` does not say how long it stays",
+        told: "29:22: the stored item `b` of `basket` does not say how long it stays on the device",
     },
     Case {
         path: "services.*.storage.*.purpose",
@@ -309,7 +309,7 @@ pub const CASES: &[Case] = &[
         from: "{from: shop, data: [testing], informed: 1 month}",
         fires: "{data: [testing], informed: 1 month}",
         silent: "{from: shop, informed: 1 month}",
-        told: "33:29: a source of the register `customers` is not named",
+        told: "33:29: a source of the register `customers` does not say who it is",
     },
     Case {
         path: "registers.*.purposes",
@@ -344,7 +344,7 @@ pub const CASES: &[Case] = &[
         from: "    automated_decisions: none\n",
         fires: "    automated_decisions: none\n    joint_controllers: [{name: Oy, country: FI, contact_point: {fi: c, en: d}}]\n",
         silent: "    automated_decisions: none\n    joint_controllers: [{name: Oy, country: FI, arrangement: {fi: a, en: b}, contact_point: {fi: c, en: d}}]\n",
-        told: "36:32: the joint controller `Oy` comes without the essence of the arrangement",
+        told: "36:32: the joint controller `Oy` does not say what the arrangement is",
     },
     Case {
         path: "purposes.*.name",
@@ -435,14 +435,14 @@ pub const CASES: &[Case] = &[
         from: "retention: 6 years",
         fires: "retention: 6 years\n        special_condition: {law: Laki}",
         silent: "retention: 6 years\n        special_condition: {ground: made_public}",
-        told: "48:9: the purpose `bookkeeping` names a special condition without its ground",
+        told: "48:9: the purpose `bookkeeping` has a special condition without a ground",
     },
     Case {
         path: "purposes.*.special_condition.law",
         from: "retention: 6 years",
         fires: "retention: 6 years\n        special_condition: health_care",
         silent: "retention: 6 years\n        special_condition: {ground: health_care, law: Laki}",
-        told: "48:9: the purpose `bookkeeping` names a condition that needs a law, but no law",
+        told: "48:9: the purpose `bookkeeping` has a special condition that needs a law, but names no law",
     },
     Case {
         path: "purposes.*.consent_given",
@@ -456,7 +456,7 @@ pub const CASES: &[Case] = &[
         from: "items: {shoe_size: {fi: kengänkoko, en: shoe size}}",
         fires: "items: {shoe_size: {name: {fi: kengänkoko, en: shoe size}, criminal: true}}",
         silent: "items: {shoe_size: {name: {fi: kengänkoko, en: shoe size}, criminal: false}}",
-        told: "37:7: the purpose `order-handling` uses data on convictions or offences without a law",
+        told: "37:7: the purpose `order-handling` uses data on convictions or offences but names no law",
     },
     Case {
         path: "purposes.*.automated_decision.logic",
@@ -498,13 +498,13 @@ pub const CASES: &[Case] = &[
         from: "further_purpose: {of: order-handling, why: {fi: Liittyy., en: Related.}}",
         fires: "further_purpose: {why: {fi: a, en: b}}",
         silent: "further_purpose: {of: loyalty, why: {fi: Liittyy., en: Related.}}",
-        told: "52:9: the purpose `loyalty` does not say which purpose it follows",
+        told: "52:9: the purpose `loyalty` does not say which purpose it follows from",
     },
     Case {
         path: "purposes.*.further_purpose.why",
         from: "further_purpose: {of: order-handling, why: {fi: Liittyy., en: Related.}}",
         fires: "further_purpose: {of: order-handling}",
         silent: "further_purpose: {of: order-handling, why: {fi: a, en: b}}",
-        told: "52:9: the purpose `loyalty` does not say why it may follow the first purpose",
+        told: "52:9: the purpose `loyalty` does not say why it is compatible with the first purpose",
     },
 ];

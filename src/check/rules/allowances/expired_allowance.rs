@@ -1,7 +1,7 @@
-//! An `allow` whose end has passed while the finding is still there.
+//! An `allow` has expired, and the finding is still there.
 //!
 //! ## Why it matters
-//! The date was set so that somebody would look again. From that day on the finding counts as it did before.
+//! The date was set so that somebody would look again. After that day the finding counts as before.
 //!
 //! ## Example
 //! ```yaml
@@ -11,7 +11,7 @@
 //!       claims:
 //!         legal_basis: legitimate_interests
 //!         name: {fi: Saatavien perintä, en: Collecting debts}
-//!         interest: {fi: saatavien turvaaminen, en: securing our claims}
+//!         interest: {fi: saatavien turvaaminen, en: making sure that we are paid}
 //!         data: [contact, orders]
 //!         retention: 3 years after due_date
 //! allow:
@@ -29,7 +29,7 @@
 //!       claims:
 //!         legal_basis: legitimate_interests
 //!         name: {fi: Saatavien perintä, en: Collecting debts}
-//!         interest: {fi: saatavien turvaaminen, en: securing our claims}
+//!         interest: {fi: saatavien turvaaminen, en: making sure that we are paid}
 //!         data: [contact, orders]
 //!         retention: 3 years after due_date
 //! allow:
@@ -57,5 +57,5 @@ pub(in crate::check) fn expired(
         format!("`{}` was allowed until {} only", code.value, until.value),
     )
     .label(format!("today is {today}"))
-    .help("mend the finding and remove this `allow`, or set a new date after looking at it again")
+    .help("mend the finding and remove this `allow`, or look again and set a new `until:`")
 }

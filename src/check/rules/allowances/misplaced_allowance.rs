@@ -1,8 +1,8 @@
-//! An `allow` that names no rule, or no place of the file.
+//! An `allow` names a rule or a place that does not exist.
 //!
 //! ## Why it matters
-//! It accepts nothing, and whoever wrote it believes that it does. Faults of reading the file (`YML-…`) cannot be
-//! allowed: what cannot be read cannot be published.
+//! It accepts nothing, though its author believes that it does. Faults in reading the file (`YML-…`) cannot be allowed:
+//! what cannot be read cannot be published.
 //!
 //! ## Example
 //! ```yaml

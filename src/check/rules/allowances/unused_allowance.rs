@@ -1,7 +1,7 @@
-//! An `allow` that accepts nothing: there is no such finding at its place.
+//! An `allow` accepts a finding that is not there.
 //!
 //! ## Why it matters
-//! The fault was mended, or the place moved. An allowance that stays behind would one day hide a new finding that
+//! The fault was mended, or its place has moved. An `allow` that stays behind would one day hide a new finding that
 //! nobody has looked at.
 //!
 //! ## Example

@@ -1,9 +1,8 @@
-//! An automated decision that uses special categories of data without explicit consent or a law on substantial
-//! public interest.
+//! An automated decision uses special categories of data without explicit consent or substantial public interest.
 //!
 //! ## Why it matters
-//! Health, beliefs and the like may feed a machine's decision in two cases only. The other conditions for using
-//! such data do not reach that far, and a decision made so can be undone.
+//! A machine may decide on the basis of health, beliefs and the like in only two cases. The other conditions for using
+//! such data do not allow it.
 //!
 //! ## Example
 //! ```yaml
@@ -14,13 +13,13 @@
 //!     automated_decisions:
 //!     purposes:
 //!       credit-check:
-//!         name: {fi: Laskun hyväksyminen, en: Approving an invoice}
+//!         name: {fi: Laskulla maksaminen, en: Paying by invoice}
 //!         legal_basis: contract
 //!         data: [contact, diets]
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           basis: contract
 //!           human_review: rights
@@ -36,13 +35,13 @@
 //!     automated_decisions:
 //!     purposes:
 //!       credit-check:
-//!         name: {fi: Laskun hyväksyminen, en: Approving an invoice}
+//!         name: {fi: Laskulla maksaminen, en: Paying by invoice}
 //!         legal_basis: contract
 //!         data: [contact, diets]
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           basis: contract
 //!           human_review: rights
@@ -94,7 +93,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("not enough for an automated decision")
             .also(decision.key, "the decision")
-            .help("rest it on `explicit_consent` or `public_interest`, or leave the special data out of the decision"),
+            .help("write `special_condition: explicit_consent`, or `public_interest` with its law, or leave these data out of the decision"),
         );
     }
 }

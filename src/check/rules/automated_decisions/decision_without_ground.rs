@@ -1,9 +1,9 @@
-//! An automated decision that nothing named permits.
+//! An automated decision does not say what permits it.
 //!
 //! ## Why it matters
 //! Decisions that matter to people may be left to a machine only where a contract needs it, a law allows it or the
-//! person has explicitly agreed. People must be able to see which of the three it is, since their means of defence
-//! depend on it.
+//! person has explicitly agreed. People must be able to see which of the three it is, since what they can do about it
+//! depends on that.
 //!
 //! ## Example
 //! ```yaml
@@ -12,13 +12,13 @@
 //!     automated_decisions:
 //!     purposes:
 //!       credit-check:
-//!         name: {fi: Laskun hyväksyminen, en: Approving an invoice}
+//!         name: {fi: Laskulla maksaminen, en: Paying by invoice}
 //!         legal_basis: contract
 //!         data: [contact, orders]
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           human_review: rights
 //! ```
@@ -30,13 +30,13 @@
 //!     automated_decisions:
 //!     purposes:
 //!       credit-check:
-//!         name: {fi: Laskun hyväksyminen, en: Approving an invoice}
+//!         name: {fi: Laskulla maksaminen, en: Paying by invoice}
 //!         legal_basis: contract
 //!         data: [contact, orders]
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           basis: contract
 //!           human_review: rights
@@ -50,7 +50,7 @@ pub const RULE: Rule =
             "purposes.*.automated_decision.basis",
             "GDPR Art. 22(2)",
             "{} does not say what permits its automated decision",
-            "add `basis:` contract, law or explicit_consent",
+            "add `basis:` with `contract`, `law` or `explicit_consent`",
         ),
         Need::new(
             "purposes.*.automated_decision.law",

@@ -1,8 +1,8 @@
-//! An automated decision without a way to reach a human.
+//! An automated decision does not say how to reach a human.
 //!
 //! ## Why it matters
-//! Whoever is turned down by a machine may have a person look at it, give their own view and contest the outcome. A
-//! right that people do not know how to use is of no use to them.
+//! People may have a person look at a machine's decision, give their own view and contest it. They can do so only if
+//! they know how.
 //!
 //! ## Example
 //! ```yaml
@@ -11,13 +11,13 @@
 //!     automated_decisions:
 //!     purposes:
 //!       credit-check:
-//!         name: {fi: Laskun hyväksyminen, en: Approving an invoice}
+//!         name: {fi: Laskulla maksaminen, en: Paying by invoice}
 //!         legal_basis: contract
 //!         data: [contact, orders]
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           basis: contract
 //! ```
@@ -29,13 +29,13 @@
 //!     automated_decisions:
 //!     purposes:
 //!       credit-check:
-//!         name: {fi: Laskun hyväksyminen, en: Approving an invoice}
+//!         name: {fi: Laskulla maksaminen, en: Paying by invoice}
 //!         legal_basis: contract
 //!         data: [contact, orders]
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           basis: contract
 //!           human_review: rights
@@ -48,5 +48,5 @@ pub const RULE: Rule =
         "purposes.*.automated_decision.human_review",
         "GDPR Art. 22(3)",
         "{} does not say how people reach a human about its automated decision",
-        "add `human_review: rights`, or own words",
+        "add `human_review: rights`, or your own text in every language",
     )]);

@@ -16,7 +16,7 @@ pub const APART: &[Apart] = &[
     Apart::left_out(
         "ADM-006",
         "Scoring obtained from another",
-        "Whether a decision draws strongly on a bought score is known to the controller alone; the policy has no place where it would show.",
+        "Whether a decision draws strongly on a bought score is known to the controller alone; the policy has no place for it.",
     ),
     Apart::elsewhere(
         "ADM-008",

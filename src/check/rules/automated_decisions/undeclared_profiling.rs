@@ -1,9 +1,8 @@
-//! A text tells of profiling, and no purpose of the register declares any.
+//! A text mentions profiling, and no purpose of the register declares any.
 //!
 //! ## Why it matters
 //! Targeted advertising, personal recommendations and customer scoring are profiling. People must be told of it
-//! where it happens, with what it is for, and they have rights against it that follow only from what the purposes
-//! declare.
+//! together with its purpose, and their rights against it follow only from what the purposes declare.
 //!
 //! ## Example
 //! ```yaml
@@ -34,8 +33,7 @@
 //! ```
 //!
 //! ## Limits
-//! A text is not held against the profiling it may concern: one purpose of the register that declares any is
-//! enough.
+//! One purpose of the register that declares profiling is enough: seloste cannot know whether the text means the same.
 
 use std::sync::LazyLock;
 
@@ -105,7 +103,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             continue;
         }
         findings.add(
-            RULE.at(met.span(), "the text tells of profiling, and no purpose declares any")
+            RULE.at(met.span(), "the text mentions profiling, and no purpose declares any")
                 .label("no purpose has `profiling`")
                 .help("add `profiling:` to the purpose it belongs to, with what is profiled and to what end"),
         );

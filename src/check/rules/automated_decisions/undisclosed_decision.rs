@@ -1,8 +1,8 @@
-//! An automated decision whose logic or effect is not told.
+//! The logic or the effect of an automated decision is not explained.
 //!
 //! ## Why it matters
-//! People must be able to understand why a machine decided as it did, and what the decision means for them. It need
-//! not be the formula: what is looked at, what counts in which direction, and what follows.
+//! People must be able to understand why a machine decided as it did, and what the decision means for them. The formula
+//! is not needed: say what is looked at, what speaks for and against, and what follows.
 //!
 //! ## Example
 //! ```yaml
@@ -11,7 +11,7 @@
 //!     automated_decisions:
 //!     purposes:
 //!       credit-check:
-//!         name: {fi: Laskun hyväksyminen, en: Approving an invoice}
+//!         name: {fi: Laskulla maksaminen, en: Paying by invoice}
 //!         legal_basis: contract
 //!         data: [contact, orders]
 //!         retention: 1 year after decision
@@ -28,13 +28,13 @@
 //!     automated_decisions:
 //!     purposes:
 //!       credit-check:
-//!         name: {fi: Laskun hyväksyminen, en: Approving an invoice}
+//!         name: {fi: Laskulla maksaminen, en: Paying by invoice}
 //!         legal_basis: contract
 //!         data: [contact, orders]
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           basis: contract
 //!           human_review: rights

@@ -1,8 +1,8 @@
-//! A register that does not say whether it makes automated decisions.
+//! A register does not say whether it makes automated decisions.
 //!
 //! ## Why it matters
-//! Silence leaves readers guessing. One word, `none`, tells them that no machine decides over them alone, and it
-//! reminds the firm to look again when its systems change.
+//! Silence leaves readers guessing. With one word, `none`, the notice tells them that no machine alone decides about
+//! them.
 //!
 //! ## Example
 //! ```yaml
@@ -29,5 +29,5 @@ pub const RULE: Rule = Rule::error(
     "registers.*.automated_decisions",
     "GDPR Art. 13(2)(f), 14(2)(g)",
     "{} does not say whether it makes automated decisions",
-    "add `automated_decisions: none`, or describe them at their purposes",
+    "add `automated_decisions: none`, or describe them under their purposes as `automated_decision:`",
 )]);

@@ -1,8 +1,8 @@
 //! A service offered to children asks them for consent to advertising.
 //!
 //! ## Why it matters
-//! A child below the age of consent cannot agree alone; the holder of parental responsibility must. A banner asks
-//! whoever sits at the screen and knows no age, and children deserve specific protection from marketing profiles.
+//! A child below the age of consent cannot agree alone; a parent must. A banner asks whoever sits at the screen and
+//! knows no ages, and the Regulation wants children protected especially from marketing and profiles.
 //!
 //! ## Example
 //! ```yaml
@@ -52,7 +52,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only marketing is told. Statistics and videos need consent as well, and the age counts for them too. With
+//! Only marketing is reported. Statistics and videos need consent as well, and the age counts for them too. With
 //! `banner: none` nobody is asked, which is BNR-001.
 
 use crate::check::facts::Facts;

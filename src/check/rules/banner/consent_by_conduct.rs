@@ -1,8 +1,8 @@
-//! A text that takes browsing, silence or browser settings for consent.
+//! A text counts browsing, silence or browser settings as consent.
 //!
 //! ## Why it matters
-//! Consent is a clear act by which somebody says yes. Someone who scrolls, reads on, closes a box or has never changed
-//! the browser's settings has said nothing; in Planet49 not even a box that was ticked beforehand was enough.
+//! Consent is a clear act by which somebody says yes. People who scroll, read on, close a box or have never changed
+//! their browser's settings have not said yes; in Planet49 not even a box ticked beforehand was enough.
 //!
 //! ## Example
 //! ```yaml
@@ -57,7 +57,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::error(
     "BNR-006",
     "consent-by-conduct",
-    "GDPR Art. 4(11), recital 32; CJEU C-673/17; EDPB Guidelines 05/2020, para. 86",
+    "GDPR Art. 4(11), recital 32; CJEU C-673/17 Planet49; EDPB Guidelines 05/2020, para. 86",
 )
 .check(check);
 
@@ -157,20 +157,20 @@ fn check(facts: &Facts, findings: &mut Findings) {
     for met in CONDUCT.meet(facts.corpus.prose()) {
         let (message, label) = match met.hit.tag {
             "browser" => (
-                "the text takes browser settings for consent",
+                "the text counts browser settings as consent",
                 "nobody has said yes by these",
             ),
             "silence" => (
-                "the text takes silence for consent",
-                "who does nothing has not said yes",
+                "the text counts silence as consent",
+                "doing nothing is not a yes",
             ),
             _ => (
-                "the text takes the use of the site for consent",
+                "the text counts the use of the site as consent",
                 "nobody has said yes by that",
             ),
         };
         findings.add(RULE.at(met.span(), message).label(label).help(
-            "leave the sentence out: the banner asks, and without a yes nothing waiting is loaded",
+            "remove the sentence: the banner asks, and nothing that waits for consent loads without a yes",
         ));
     }
 }

@@ -1,8 +1,8 @@
-//! A text that makes the use of the site depend on accepting cookies.
+//! A text makes the use of the site depend on accepting cookies.
 //!
 //! ## Why it matters
 //! Consent that is the price of entry is not freely given. In 2022 Traficom held that the online service Omaolo must
-//! not make optional statistics a condition of its use; the European Data Protection Board says so of cookie walls in
+//! not make optional statistics a condition of its use, and the European Data Protection Board rejects cookie walls in
 //! general.
 //!
 //! ## Example
@@ -50,8 +50,8 @@
 //! ```
 //!
 //! ## Limits
-//! A video or a map that shows only after consent is no wall, and what is necessary needs no consent. Offers to pay
-//! instead of consenting are not looked at.
+//! A video or a map that shows only after consent is not a wall, and what is necessary needs no consent. Offers to pay
+//! instead of consenting are left alone.
 
 use std::sync::LazyLock;
 
@@ -133,8 +133,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 met.span(),
                 "the text makes the use of the site depend on accepting cookies",
             )
-            .label("a yes with no other choice is no consent")
-            .help("say that the site works without optional cookies, and let it"),
+            .label("a yes without another choice is not consent")
+            .help("say that the site works without optional cookies, and see that it does"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! The choice is to hold for a domain that is not the site's.
+//! The choice is kept for a domain that is not the site's.
 //!
 //! ## Why it matters
-//! Consent is given to the site that asked. A browser refuses a cookie for somebody else's domain, so that the choice
-//! is forgotten with the page and the banner comes back each time.
+//! Consent is given to the site that asked. A browser refuses a cookie for somebody else's domain, so the choice is
+//! forgotten and the banner comes back on every page.
 //!
 //! ## Example
 //! ```yaml
@@ -47,8 +47,8 @@
 //! ```
 //!
 //! ## Limits
-//! The site is known by `site.url` and `site.home`; without either there is nothing to compare. A warning, since the
-//! notice may stand on a host of its own.
+//! The site is known by `site.url` and `site.home`; without either there is nothing to compare. This is a warning,
+//! since the notice may be on a host of its own.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -78,14 +78,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
         RULE.at(
             domain.span,
             format!(
-                "the choice is to hold for `{}`, and the site is `{}`",
+                "the choice is kept for `{}`, and the site is `{}`",
                 domain.value,
                 host(&first.value.0)
             ),
         )
         .label("not a domain of this site")
         .also(first.span, "the site")
-        .help("name the domain that the site's hosts share, or leave `domain` out"),
+        .help("name the domain that the site's hosts share, or remove `domain`"),
     );
 }
 

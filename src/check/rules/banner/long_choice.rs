@@ -1,8 +1,8 @@
-//! A choice that is kept for more than a year.
+//! A choice is kept for more than a year.
 //!
 //! ## Why it matters
-//! Consent wears off: people forget what they agreed to, and the site changes. The European Data Protection Board
-//! advises to ask again at intervals; six months are usual, and the longest that any authority has named is two years.
+//! People forget what they agreed to, and the site changes. The European Data Protection Board advises asking again at
+//! intervals; six months is usual, and the longest that any authority has named is two years.
 //!
 //! ## Example
 //! ```yaml
@@ -67,7 +67,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
     }
     findings.add(
         RULE.at(lifetime.span, "a choice is kept for more than a year")
-            .label("nobody is asked again for so long")
+            .label("nobody is asked again for this long")
             .help("write `lifetime: 180 days`, or a year at most"),
     );
 }

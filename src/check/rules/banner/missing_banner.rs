@@ -1,8 +1,8 @@
-//! Something on the site waits for consent, and the policy says that nobody asks.
+//! A service waits for consent, and there is no banner to ask for it.
 //!
 //! ## Why it matters
-//! Without consent nothing may be stored on a device or read from it, beyond what is necessary. A site that never asks
-//! either breaks that, or lists services that never run.
+//! Without consent only what is necessary may be stored on a device or read from it. If nobody asks, either the
+//! services run without consent or they never run.
 //!
 //! ## Example
 //! ```yaml
@@ -45,7 +45,7 @@
 //! ```
 //!
 //! ## Limits
-//! With `banner: external` another tool asks; what it asks, and how, is not seen here.
+//! With `banner: external` another tool asks; seloste does not see what it asks, nor how.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -26,7 +26,7 @@ pub const APART: &[Apart] = &[
     Apart::impossible(
         "BNR-002",
         "Items load before the choice",
-        "What waits stands in a `<template>`, which no browser runs or loads, until the script reads a yes for it; the one exception, Consent Mode's advanced mode, is SVC-005.",
+        "What waits is in a `<template>`, which no browser runs or loads, until the script reads a yes for it; the one exception, Consent Mode's advanced mode, is SVC-005.",
     ),
     Apart::impossible(
         "BNR-003",
@@ -51,7 +51,7 @@ pub const APART: &[Apart] = &[
     Apart::left_out(
         "BNR-010",
         "No standing way to reopen the choice",
-        "Every page that seloste makes has the link in its foot; whether the site's other pages have it stands in no file of the project, and there the script warns in the browser's console.",
+        "Every page that seloste makes has the link in its foot; no file of the project says whether the site's other pages have it, and there the script warns in the browser's console.",
     ),
     Apart::elsewhere(
         "BNR-011",
@@ -96,7 +96,7 @@ pub const APART: &[Apart] = &[
     Apart::impossible(
         "CNS-003",
         "Withdrawal has no effect",
-        "Withdrawing deletes what the service stored on the site's own domain, sets its own switch where it has one, takes frames away and loads the page anew if a script ran; the same click holds back what comes later.",
+        "Withdrawing deletes what the service stored on the site's own domain, sets its own switch where it has one, removes frames and reloads the page if a script ran; the same click holds back what comes later.",
     ),
     Apart::impossible(
         "CNS-004",

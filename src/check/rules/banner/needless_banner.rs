@@ -1,8 +1,8 @@
-//! Settings for a banner that has nothing to ask.
+//! The policy has settings for a banner that has nothing to ask.
 //!
 //! ## Why it matters
-//! What is necessary must be told but not asked, so a site with nothing else needs no banner, and seloste makes none.
-//! Either the settings are left over, or a service that waits for consent is missing from the list.
+//! What is necessary needs no consent, so a site with nothing else needs no banner, and seloste makes none. Either the
+//! settings are left over, or a service that waits for consent is missing from the list.
 //!
 //! ## Example
 //! ```yaml
@@ -35,7 +35,7 @@
 //! ```
 //!
 //! ## Limits
-//! `banner: none` is what is so, and is left alone.
+//! `banner: none` says so, and is left alone.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -65,12 +65,13 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 "another tool asks for consent, and the notice lists nothing that waits for it",
             )
             .help("list under `services:` what it asks about"),
-        _ => RULE
-            .at(
+        _ => {
+            RULE.at(
                 consent.key,
                 "the banner has nothing to ask, so there is none",
             )
-            .help("leave `consent` out, or list the service that waits under `services:`"),
+            .help("remove `consent:`, or list the service that waits for consent under `services:`")
+        }
     };
     findings.add(finding.label("no service waits for consent"));
 }

@@ -1,8 +1,8 @@
-//! A choice that is kept for less than six months, so that people are asked again and again.
+//! A choice is kept for less than six months, so that people are asked again and again.
 //!
 //! ## Why it matters
-//! Someone who refuses and is asked again at every turn gives in some day, and that is not consent. The French and
-//! Italian authorities leave a refusal in peace for six months. The choice is kept equally long for yes and no.
+//! People who refuse and are asked again and again give in some day, and that is not consent. The French and Italian
+//! authorities want a refusal respected for six months. The choice is kept equally long for yes and no.
 //!
 //! ## Example
 //! ```yaml
@@ -70,7 +70,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             lifetime.span,
             "a choice is kept for less than six months, and people are asked again",
         )
-        .label("a refusal is forgotten so soon")
+        .label("a refusal is forgotten this soon")
         .help("keep it for six months")
         .edit(lifetime.span, "180 days"),
     );

@@ -49,7 +49,7 @@
 //! ```
 //!
 //! ## Limits
-//! An error for controllers in Germany, where a court has held so; a warning elsewhere.
+//! An error for controllers in Germany, because of that court; a warning elsewhere.
 
 use std::sync::LazyLock;
 
@@ -61,7 +61,7 @@ use crate::diagnostic::Severity;
 pub const RULE: Rule = Rule::error(
     "BNR-022",
     "signal-dismissed",
-    "GDPR Art. 21(5); LG Berlin 16 O 420/19",
+    "GDPR Art. 21(5); LG Berlin, 16 O 420/19",
 )
 .check(check);
 
@@ -115,9 +115,14 @@ static DISMISSES: LazyLock<Wording> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     for met in DISMISSES.meet(facts.corpus.prose()) {
         let mut finding = RULE
-            .at(met.span(), "the text says that a browser's signal is ignored")
+            .at(
+                met.span(),
+                "the text says that a browser's signal is ignored",
+            )
             .label("the signal is an objection")
-            .help("take the signal for a refusal (`gpc: refuse`) and say so, or leave the sentence out");
+            .help(
+                "take the signal as a refusal (`gpc: refuse`) and say so, or remove the sentence",
+            );
         if facts.country() != Some("DE") {
             finding.severity = Severity::Warning;
         }

@@ -1,8 +1,8 @@
-//! Visitors whose browser says no by itself are asked all the same.
+//! Visitors whose browser already says no are asked all the same.
 //!
 //! ## Why it matters
-//! Global Privacy Control is a setting by which somebody tells every site: do not share my data. The Regulation lets
-//! people object by such automated means, and a question that comes up in spite of it is one more attempt.
+//! Global Privacy Control is a browser setting that tells every site: do not share my data. The Regulation lets people
+//! object by such automated means; asking in spite of it ignores what they said.
 //!
 //! ## Example
 //! ```yaml
@@ -45,8 +45,8 @@
 //! ```
 //!
 //! ## Limits
-//! No law of the Union gives the signal its effect word by word: this is advice. A later yes on the site counts for
-//! that site in either case.
+//! No Union law mentions the signal by name, so this is advice. A later yes on the site counts for that site in either
+//! case.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -55,7 +55,7 @@ use crate::model::Gpc;
 pub const RULE: Rule = Rule::warning(
     "BNR-021",
     "signal-passed-over",
-    "GDPR Art. 21(5); LG Berlin 16 O 420/19",
+    "GDPR Art. 21(5); LG Berlin, 16 O 420/19",
 )
 .check(check);
 
@@ -73,7 +73,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             "visitors who send Global Privacy Control are asked all the same",
         )
         .label("the signal says no already")
-        .help("take the signal for a refusal; on the cookie page they can still choose otherwise")
+        .help("take the signal as a refusal; on the cookie page people can still choose otherwise")
         .edit(gpc.span, "refuse"),
     );
 }

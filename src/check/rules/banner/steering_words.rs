@@ -1,8 +1,8 @@
-//! The banner's words praise, blame or hide instead of saying what they ask.
+//! The banner's words praise, blame or hide instead of saying what is asked.
 //!
 //! ## Why it matters
-//! People can choose freely only if the question leaves them free. Regret over a refusal, the promise of a better
-//! experience, "do not refuse", or a button that says "OK" where it means yes to everything: all of these steer.
+//! People can choose freely only if the question is neutral. Regret over a refusal, the promise of a better experience,
+//! "do not refuse", or a button that says "OK" and means yes to everything: all of these steer.
 //!
 //! ## Example
 //! ```yaml
@@ -49,8 +49,8 @@
 //! ```
 //!
 //! ## Limits
-//! What is read is `consent.intro` and the words of the project's own `content/<language>/*.ftl` that begin with
-//! `banner-`. The words of another tool's banner are not seen.
+//! Checked are `consent.intro` and the messages in your own `content/<language>/*.ftl` that begin with `banner-`.
+//! seloste does not see the words of another tool's banner.
 
 use std::sync::LazyLock;
 
@@ -169,19 +169,20 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     format!("the button that accepts everything is called `{text}`"),
                 )
                 .label("does not say that it accepts")
-                .help("call it what it does, such as `Hyväksy kaikki` and `Accept all`"),
+                .help("call it what it does, such as `Hyväksy kaikki` or `Accept all`"),
             );
         }
     }
 }
 
-const HELP: &str = "say what is asked and what for, in the words you would use for a refusal too";
+const HELP: &str =
+    "say plainly what is asked and what for, such as `With your permission we count visits`";
 
 fn told(tag: &str) -> (&'static str, &'static str) {
     match tag {
         "blame" => (
             "the banner regrets a refusal",
-            "steers by a bad conscience or by fear of a loss",
+            "plays on guilt or fear of a loss",
         ),
         "double" => (
             "the banner asks people not to refuse",
@@ -189,7 +190,7 @@ fn told(tag: &str) -> (&'static str, &'static str) {
         ),
         _ => (
             "the banner praises a yes instead of saying what it is for",
-            "says nothing of what is stored",
+            "says nothing about what is stored",
         ),
     }
 }

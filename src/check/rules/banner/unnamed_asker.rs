@@ -1,8 +1,8 @@
-//! The banner's own words leave out who asks, or how many others get access.
+//! Your own banner text leaves out who asks, or how many others get access.
 //!
 //! ## Why it matters
-//! Before somebody can agree they must know to whom. The built-in words name the controller and count the third
-//! parties; words that take their place must do so too.
+//! People must know to whom they say yes. The built-in text names the controller and counts the third parties; a text
+//! that replaces it must do so too.
 //!
 //! ## Example
 //! ```content/fi/banner.ftl
@@ -47,8 +47,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only messages that stand on one line are read. What else the first layer needs, the purposes, the link to the list
-//! and the way to change the choice, stands in places of its own that words do not take away.
+//! Only messages on one line are read. What else the first layer needs (the purposes, the link to the list, the way to
+//! change the choice) is always there, whatever the text.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -58,7 +58,7 @@ use super::words::own;
 pub const RULE: Rule = Rule::error(
     "BNR-009",
     "unnamed-asker",
-    "GDPR Art. 4(11), recital 42; EDPB Guidelines 05/2020, para. 64; CJEU C-673/17",
+    "GDPR Art. 4(11), recital 42; EDPB Guidelines 05/2020, para. 64; CJEU C-673/17 Planet49",
 )
 .check(check);
 

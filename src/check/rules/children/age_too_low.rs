@@ -1,8 +1,8 @@
-//! Children are said to consent themselves at an age below the one that the country's law sets.
+//! The age at which children may consent themselves is below the one that the country's law sets.
 //!
 //! ## Why it matters
-//! For services offered directly to children, their own consent counts from 16, or from a lower age that the country
-//! has set, never under 13. Below it a consent holds only with a parent. In Finland the age is 13.
+//! For services offered directly to children, their own consent counts from the age of 16, or from a lower age that the
+//! country has set, but never below 13. Younger children need a parent's consent. In Finland the age is 13.
 //!
 //! ## Example
 //! ```yaml
@@ -15,9 +15,9 @@
 //! ```
 //!
 //! ## Limits
-//! The controller's country is asked. Where a service is meant for several countries, the age of each child's own
-//! country counts. For Denmark, Norway, Slovenia and Spain the finding is a warning, as their age has changed or may
-//! change.
+//! Only the age of the controller's country is checked. If a service is meant for several countries, the age of each
+//! child's own country counts. For Denmark, Norway, Slovenia and Spain this is a warning, since their age has changed
+//! or may change.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -62,7 +62,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             "the age is {least} where the controller is established"
         ))
         .help(format!(
-            "write `age: {least}`, or leave `age` out: then the country's age is published"
+            "write `age: {least}`, or remove `age`: then the country's age is published"
         ))
         .edit(age.span, least.to_string());
     if age.value >= LOWEST && UNCONFIRMED.contains(&own) {

@@ -1,8 +1,8 @@
-//! Children are among those whom a machine alone decides about.
+//! Children are among the people about whom a machine alone decides.
 //!
 //! ## Why it matters
-//! The Regulation says that such decisions should not concern a child. The authorities read it as a rule with narrow
-//! exceptions, such as a law or a decision that protects the child.
+//! The Regulation says that such decisions should not concern a child. The authorities see few exceptions, such as a
+//! law or a decision that protects the child.
 //!
 //! ## Example
 //! ```yaml
@@ -17,7 +17,7 @@
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           basis: contract
 //!           human_review: rights
@@ -37,15 +37,15 @@
 //!         retention: 1 year after decision
 //!         if_not_provided: {fi: Et voi maksaa laskulla., en: You cannot pay by invoice.}
 //!         automated_decision:
-//!           logic: {fi: Kaksi maksamatonta laskua estää laskun., en: Two unpaid invoices rule out an invoice.}
+//!           logic: {fi: Kaksi maksamatonta laskua estää laskulla maksamisen., en: Two unpaid invoices rule out paying by invoice.}
 //!           effect: {fi: Maksat ennakkoon., en: You pay in advance.}
 //!           basis: contract
 //!           human_review: rights
 //! ```
 //!
 //! ## Limits
-//! Children are the catalogue's `child` among the data subjects. A decision that a law allows is not told of; one that
-//! the child needs can be accepted with `allow` and its reason.
+//! Children are recognised by `child` among the data subjects. A decision that a law allows is left alone; one that the
+//! child needs can be accepted with `allow` and its reason.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -55,7 +55,7 @@ use crate::model::DecisionBasis;
 pub const RULE: Rule = Rule::error(
     "CHI-004",
     "automated-decisions-on-children",
-    "GDPR Art. 22, recital 71; WP251 rev.01, V",
+    "GDPR Art. 22, recital 71; WP251 rev.01, section V",
 )
 .check(check);
 
@@ -84,14 +84,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .register
             .subjects
             .as_ref()
-            .map(|list| (list.key, "the register's, which include children"));
+            .map(|list| (list.key, "the register's `subjects` include children"));
         let finding = RULE
             .at(
                 decision.key,
                 format!("the purpose `{}` decides about children automatically", notice.id),
             )
             .label("may not concern a child")
-            .help("name those it concerns with `subjects:` at the purpose, or let a person decide about children");
+            .help("add `subjects:` to the purpose with the people it concerns, or let a person decide about children");
         findings.add(match own.or(all) {
             Some((span, words)) => finding.also(span, words),
             None => finding,

@@ -12,12 +12,12 @@ crate::rules! {
 pub const APART: &[Apart] = &[
     Apart::left_out(
         "CHI-003",
-        "notice for children not in child language",
-        "whether a child understands a text cannot be told from the text, and a simpler version may stand elsewhere",
+        "Notice for children not in child language",
+        "seloste cannot judge whether a child understands a text, and there may be a simpler version elsewhere.",
     ),
     Apart::left_out(
         "CHI-005",
-        "several countries, several ages",
-        "the policy does not say for which countries a service is meant, and its languages do not tell",
+        "Several countries, several ages",
+        "The policy does not say for which countries a service is meant, and its languages do not show it.",
     ),
 ];

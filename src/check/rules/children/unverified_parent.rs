@@ -1,8 +1,8 @@
 //! Services are offered to children on consent, and the policy does not say how a parent's consent is checked.
 //!
 //! ## Why it matters
-//! For a younger child the consent must come from a parent, and the controller has to make a reasonable effort to see
-//! that it does. A notice that says how also tells parents what to expect.
+//! For a younger child the consent must come from a parent, and the controller must make a reasonable effort to check
+//! that it does. Saying how also tells parents what to expect.
 //!
 //! ## Example
 //! ```yaml
@@ -12,7 +12,7 @@
 //!     purposes:
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: Kirjeen linkistä., en: By the link in the letter.}
+//!         withdrawal: {fi: Uutiskirjeen linkistä., en: By the link in the newsletter.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
@@ -29,13 +29,13 @@
 //!     purposes:
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: Kirjeen linkistä., en: By the link in the letter.}
+//!         withdrawal: {fi: Uutiskirjeen linkistä., en: By the link in the newsletter.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
 //!
 //! ## Limits
-//! Asked only where some purpose rests on consent.
+//! Checked only where some purpose rests on consent.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

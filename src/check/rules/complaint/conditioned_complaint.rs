@@ -1,8 +1,8 @@
 //! A text makes people contact the controller before they may complain to the authority.
 //!
 //! ## Why it matters
-//! Everyone may complain to a supervisory authority at once. You may ask people to write to you first; you cannot make
-//! it a condition, and whoever reads one may give up.
+//! Everyone may complain to a supervisory authority at once. You may ask people to write to you first, but not make it
+//! a condition: it may make them give up.
 //!
 //! ## Example
 //! ```yaml
@@ -148,10 +148,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 met.span(),
-                "the text makes it a condition of a complaint to contact the controller first",
+                "the text makes people contact the controller before they may complain",
             )
-            .label("a complaint needs no step before it")
-            .help("ask for it instead, such as `we hope that you write to us first, but you do not have to`"),
+            .label("people may complain at once")
+            .help(
+                "ask instead, such as `We hope that you write to us first, but you do not have to`",
+            ),
         );
     }
 }

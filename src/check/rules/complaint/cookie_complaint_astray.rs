@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only for controllers in Finland. Where the site stores something, the notice names Traficom by itself.
+//! Checked only for controllers in Finland. Where the site stores something, the notice names Traficom by itself.
 
 use std::sync::LazyLock;
 
@@ -30,12 +30,8 @@ use crate::check::prose::Wording;
 use crate::check::rule::{Findings, Rule};
 use crate::check::rules::complaint::words::AUTHORITIES;
 
-pub const RULE: Rule = Rule::note(
-    "CMP-008",
-    "cookie-complaint-astray",
-    "Act on Electronic Communications Services (917/2014) § 205",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::note("CMP-008", "cookie-complaint-astray", "FI-SVPL § 205").check(check);
 
 static ASTRAY: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(AUTHORITIES)
@@ -82,7 +78,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 "complaints about cookies are sent to the Data Protection Ombudsman",
             )
             .label("supervises personal data, not cookies")
-            .help("name Traficom, or leave the sentence out: where something is stored, the notice names it by itself"),
+            .help("name Traficom, or remove the sentence: where something is stored, the notice names Traficom by itself"),
         );
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! A controller is supervised where it is established, and one outside the EEA where its representative is. If the
-//! notice names another authority, complaints go to one that has to send them on.
+//! notice names another authority, complaints have to be sent on.
 //!
 //! ## Example
 //! ```yaml
@@ -26,8 +26,8 @@
 //! ```
 //!
 //! ## Limits
-//! A lead authority (Article 56) can be another one than that of the country where the controller is registered: then
-//! accept this with `allow` and explain it in `texts: {complaint: …}`.
+//! A lead authority (Art. 56) may be in another country than the controller: then accept this with `allow` and explain
+//! it in `texts: {complaint: …}`.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -57,7 +57,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         return;
     }
     let message = format!(
-        "the authority `{}` is that of `{}`, and the controller is supervised in `{}`",
+        "the authority `{}` belongs to `{}`, and the controller is supervised in `{}`",
         id.value, theirs.value, home.value
     );
     let finding = RULE
@@ -67,9 +67,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let own = facts.catalogue.authority_of(home.code());
     findings.add(match own {
         Some((own, _)) => finding.help(format!(
-            "take `authority` out: the authority of `{}` is named by itself, which is `{own}`",
+            "remove `authority`: the notice then names that of `{}`, which is `{own}`",
             home.value
         )),
-        None => finding.help("take `authority` out: it follows from the country"),
+        None => finding.help("remove `authority`: it follows from the country"),
     });
 }

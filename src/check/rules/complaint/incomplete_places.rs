@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! People may complain where they habitually live, where they work, or where the alleged infringement took place. The
-//! built-in text says so; a file of your own under the same path takes its place, and says only what you wrote.
+//! built-in text says so; a file of your own under the same path takes its place and must say it too.
 //!
 //! ## Example
 //! ```content/fi/sections/complaint.md
@@ -77,8 +77,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 version.place(first.range.clone()),
                 format!("the text on complaints does not say that people may complain {}", missing.join(" or ")),
             )
-            .label("takes the place of the built-in text")
-            .help("name all three places, or put what you want to add under `texts: {complaint: …}` and leave the file out"),
+            .label("your own text in place of the built-in one")
+            .help("name all three places, or put what you want to add under `texts: {complaint: …}` and remove the file"),
         );
     }
 }

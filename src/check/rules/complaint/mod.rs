@@ -21,7 +21,7 @@ crate::rules! {
 pub const APART: &[Apart] = &[Apart::impossible(
     "CMP-001",
     "Right to complain missing",
-    "every notice has the section on complaints, with its title and text, whatever the policy says",
+    "Every notice has the section on complaints, with its title and text, whatever the policy says.",
 )];
 
 /// Every text about complaints or the authority, version by version: the section's, and others that name an authority.

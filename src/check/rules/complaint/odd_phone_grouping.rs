@@ -1,8 +1,8 @@
-//! The Ombudsman's telephone number is grouped in a way that people do not know it by.
+//! The Data Protection Ombudsman's phone number is grouped in an unusual way.
 //!
 //! ## Why it matters
-//! National numbers that begin with 029 are written in groups of three, three and four digits. So they are read,
-//! recognised and dialled; the notice itself writes the number that way.
+//! Finnish numbers that begin with 029 are written in groups of three, three and four digits. That is how people
+//! recognise and dial them, and how the notice itself writes the number.
 //!
 //! ## Example
 //! ```yaml
@@ -56,7 +56,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     span,
-                    "the Ombudsman's telephone number is grouped in an unusual way",
+                    "the Data Protection Ombudsman's phone number is grouped in an unusual way",
                 )
                 .label("hard to recognise")
                 .help(format!("write `{right}`"))

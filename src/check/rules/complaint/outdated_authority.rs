@@ -1,8 +1,8 @@
-//! A text gives contact details that the supervisory authority had before.
+//! A text gives old contact details of the supervisory authority.
 //!
 //! ## Why it matters
-//! Letters to an old address come late or come back. The notice gives the authority's details by itself, from a
-//! catalogue that is kept up to date; in texts of your own they grow old unseen.
+//! Letters to an old address arrive late or come back. The notice gives the authority's details by itself, from a
+//! catalogue that is kept up to date; in texts of your own they go out of date unnoticed.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only where the paragraph speaks of the authority, or in the section on complaints: others may be at the same
+//! Checked only in paragraphs that speak of the authority and in the section on complaints: others may be at the same
 //! address. Where the catalogue is not sure of the new details, this is a warning.
 
 use std::ops::Range;
@@ -58,7 +58,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let mut finding = RULE.at(
             version.place(range.clone()),
             format!(
-                "`{}` is where the authority was before",
+                "`{}` is an old contact detail of the authority",
                 &version.text[range]
             ),
         );
@@ -69,10 +69,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(match address {
             Some(now) => finding
                 .label(format!("now {}", now.get(version.language)))
-                .help("take it out: the notice gives the authority's contact details by itself"),
+                .help("remove it: the notice gives the authority's contact details by itself"),
             None => finding
                 .label("out of date")
-                .help("take it out: the notice gives the authority's contact details by itself"),
+                .help("remove it: the notice gives the authority's contact details by itself"),
         });
     }
 }

@@ -1,8 +1,8 @@
 //! The controller's country has several supervisory authorities, and the policy does not say which one is competent.
 //!
 //! ## Why it matters
-//! In Germany the authority of the Land supervises firms and associations; the federal one supervises federal bodies.
-//! Without `authority` the notice names the federal one, and complaints about a firm go astray.
+//! In Germany the authority of the Land supervises firms and associations, the federal one federal bodies. Without
+//! `authority` the notice names the federal one, and complaints about a firm go astray.
 //!
 //! ## Example
 //! ```yaml
@@ -26,7 +26,7 @@
 //! ```
 //!
 //! ## Limits
-//! Of a public authority seloste cannot know whether it is the country's or a Land's, and says nothing.
+//! Public authorities are not checked: seloste cannot know whether one belongs to the country or to a Land.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

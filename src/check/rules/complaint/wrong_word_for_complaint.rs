@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! The Regulation's word in Finnish is *valitus*. A *kantelu* goes to the Parliamentary Ombudsman or the Chancellor of
-//! Justice, and follows other rules; people who look up the word land with the wrong authority.
+//! Justice and follows other rules; people who look up the word end up with the wrong authority.
 //!
 //! ## Example
 //! ```yaml
@@ -33,7 +33,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::warning(
     "CMP-006",
     "wrong-word-for-complaint",
-    "GDPR Art. 77 (Finnish text); Data Protection Act (1050/2018) § 21",
+    "GDPR Art. 77 (Finnish text); FI-DPA § 21",
 )
 .check(check);
 

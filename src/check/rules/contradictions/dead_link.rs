@@ -1,8 +1,8 @@
-//! A link to a page or platform that no longer exists.
+//! A link leads to a page or platform that no longer exists.
 //!
 //! ## Why it matters
-//! Links to authorities, platforms and settings are there so that people can act. One that leads nowhere takes the way
-//! from them, and shows that nobody has followed it for years.
+//! Links to authorities, platforms and settings are there so that people can act. One that leads nowhere stops them,
+//! and shows that nobody has followed it for years.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! A short list that comes with seloste; nothing is looked up on the network.
+//! Links are compared with a short list that comes with seloste; nothing is looked up on the network.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -33,17 +33,17 @@ const DEAD: &[(&str, &str, &str)] = &[
     (
         "ec.europa.eu/consumers/odr",
         "the platform for online dispute resolution was closed on 20 July 2025",
-        "take it out; name your national body for consumer disputes instead",
+        "remove it; name your national body for consumer disputes instead",
     ),
     (
         "webgate.ec.europa.eu/odr",
         "the platform for online dispute resolution was closed on 20 July 2025",
-        "take it out; name your national body for consumer disputes instead",
+        "remove it; name your national body for consumer disputes instead",
     ),
     (
         "plus.google.com",
         "Google+ was closed in April 2019",
-        "take it out",
+        "remove it",
     ),
     (
         "viestintavirasto.fi",

@@ -1,8 +1,8 @@
 //! A text denies a use of data that a purpose declares.
 //!
 //! ## Why it matters
-//! “Only for managing the customer relationship” and a purpose of direct marketing cannot both be true. Data may be
-//! used only for the purposes that people were told of, and whoever reads the denial reads no further.
+//! "Only for managing the customer relationship" and a purpose of direct marketing cannot both be true, and people who
+//! read the denial read no further.
 //!
 //! ## Example
 //! ```yaml
@@ -12,7 +12,7 @@
 //!       offers:
 //!         name: {fi: Tarjoukset, en: Offers}
 //!         legal_basis: consent
-//!         withdrawal: {fi: Kirjeen lopussa olevasta linkistä., en: By the link at the end of each message.}
+//!         withdrawal: {fi: Viestin lopussa olevasta linkistä., en: By the link at the end of each message.}
 //!         direct_marketing: {channels: [email]}
 //!         data: [contact]
 //!         retention: until consent_withdrawn
@@ -30,7 +30,7 @@
 //!       offers:
 //!         name: {fi: Tarjoukset, en: Offers}
 //!         legal_basis: consent
-//!         withdrawal: {fi: Kirjeen lopussa olevasta linkistä., en: By the link at the end of each message.}
+//!         withdrawal: {fi: Viestin lopussa olevasta linkistä., en: By the link at the end of each message.}
 //!         direct_marketing: {channels: [email]}
 //!         data: [contact]
 //!         retention: until consent_withdrawn
@@ -41,7 +41,7 @@
 //! ```
 //!
 //! ## Limits
-//! A text inside a purpose is held against that purpose alone.
+//! A text inside a purpose is compared with that purpose alone.
 
 use std::sync::LazyLock;
 
@@ -215,7 +215,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("cannot be true beside that purpose")
             .also(span, "declared here")
-            .help("take it out, or remove the purpose if the data are really not used for it"),
+            .help("remove it, or remove the purpose if the data are really not used for it"),
         );
     }
 }

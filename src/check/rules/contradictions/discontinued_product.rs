@@ -1,8 +1,8 @@
-//! A product that has ended is described as if it were in use.
+//! A product that no longer exists is described as if it were in use.
 //!
 //! ## Why it matters
-//! Universal Analytics stopped processing data in 2023, and others named in old notices are gone as well. What is written
-//! of them is no longer true, and what took their place is missing.
+//! Universal Analytics stopped processing data in 2023, and other products named in old notices are gone as well. What
+//! the notice says about them is no longer true, and what replaced them is missing.
 //!
 //! ## Example
 //! ```yaml
@@ -108,7 +108,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 format!("the text speaks of {}, which has ended", met.hit.tag),
             )
             .label("described as if it were in use")
-            .help("take it out, and say what is in use today"),
+            .help("remove it, and say what is in use today"),
         );
     }
 }

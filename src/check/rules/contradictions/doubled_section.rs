@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! The notice already has a section for whatever follows from the policy. A section of your own under the same heading
-//! says the matter a second time, and in the end differently; readers cannot know which of the two holds.
+//! says it a second time, and sooner or later differently; readers cannot know which of the two holds.
 //!
 //! ## Example
 //! ```yaml
@@ -69,7 +69,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 findings.add(
                     RULE.at(
                         span,
-                        format!("the heading “{heading}” stands twice in the notice"),
+                        format!("the heading `{heading}` appears twice in the notice"),
                     )
                     .label(format!(
                         "the notice has its own section `{section}` of that name"
@@ -82,7 +82,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 findings.add(
                     RULE.at(
                         span,
-                        format!("the heading “{heading}” stands twice in the notice"),
+                        format!("the heading `{heading}` appears twice in the notice"),
                     )
                     .label("a second section of that name")
                     .also(*other, "the first one")
@@ -136,7 +136,7 @@ fn listed_twice(facts: &Facts, findings: &mut Findings) {
                 RULE.at(*span, format!("the section `{name}` is shown twice"))
                     .label("named a second time")
                     .also(*first, "named here")
-                    .help(format!("take `{name}` out of one of the lists")),
+                    .help(format!("remove `{name}` from one of the lists")),
             );
         }
     }

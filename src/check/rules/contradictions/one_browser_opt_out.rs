@@ -1,8 +1,8 @@
 //! People can refuse only in one browser, or only in the settings of another company.
 //!
 //! ## Why it matters
-//! An objection is made to the controller and holds for the person, not for the browser it was made in. Sending people
-//! to the settings of an advertising platform makes them do the controller's work.
+//! An objection is made to the controller and holds for the person, not for one browser. Sending people to the settings
+//! of an advertising platform makes them do the controller's work.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! That the choice made in the banner is kept in the browser may be said: the banner asks again in another one. Add-ons
+//! You may say that the choice made in the banner is kept in the browser: the banner asks again in another one. Add-ons
 //! and opt-out pages instead of consent are SVC-006.
 
 use std::sync::LazyLock;
@@ -99,8 +99,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .help("offer a way that holds everywhere, such as your e-mail address, and keep the refusal with the person's data"),
             _ => RULE
                 .at(met.span(), "people can refuse only in the settings of another company")
-                .label("the controller itself has to take the objection")
-                .help("take objections yourself, and name the settings as a further way"),
+                .label("the controller itself must accept the objection")
+                .help("accept objections yourself, and name the settings as a further way"),
         };
         findings.add(finding);
     }

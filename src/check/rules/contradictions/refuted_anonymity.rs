@@ -1,8 +1,8 @@
 //! A text says that visitors stay anonymous, and the notice lists data that identify them.
 //!
 //! ## Why it matters
-//! An IP address or the identifier in a cookie is personal data, though no name belongs to it. A promise of anonymity
-//! beside a list of such data takes away the attention that the list is there for.
+//! An IP address or the identifier in a cookie is personal data even without a name. A promise of anonymity beside a
+//! list of such data makes people overlook the list.
 //!
 //! ## Example
 //! ```yaml
@@ -45,8 +45,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only what is said of visitors and their use of the site. Reports and summaries may well be anonymous. That cookies
-//! identify nobody is CKE-012.
+//! Checked is only what is said of visitors and their use of the site. Reports and summaries may well be anonymous. A
+//! text that says cookies identify nobody is CKE-012.
 
 use std::sync::LazyLock;
 
@@ -138,7 +138,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 RULE.at(met.span(), "the text says that visitors stay anonymous, and the notice lists data that identify them")
                     .label("an identifier without a name is personal data too")
                     .also(span, format!("brings `{item}`"))
-                    .help("take it out, or say what you really do, such as not linking the data to a name"),
+                    .help("remove it, or say what you really do, such as `We do not link visitor data to your name`"),
             );
         }
     }

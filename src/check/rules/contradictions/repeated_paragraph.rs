@@ -1,8 +1,8 @@
-//! The same paragraph stands twice in one notice.
+//! The same paragraph appears twice in one notice.
 //!
 //! ## Why it matters
-//! A notice has to be concise. Readers who meet a paragraph again look for the difference, and when one of the two is
-//! changed some day, they will contradict each other.
+//! A notice must be concise. Readers who meet a paragraph again look for the difference, and once one of the two is
+//! changed, they contradict each other.
 //!
 //! ## Example
 //! ```yaml
@@ -24,7 +24,7 @@
 //! ```
 //!
 //! ## Limits
-//! Paragraphs of at least 25 words in `texts` and in your own Markdown.
+//! Checked are paragraphs of at least 25 words in `texts` and in your own Markdown files.
 
 use std::collections::BTreeMap;
 
@@ -61,10 +61,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 let shared = |(other, _): &&Place| other.iter().any(|page| pages.contains(page));
                 if let Some((_, first)) = places.iter().find(shared) {
                     findings.add(
-                        RULE.at(span, "the same paragraph stands twice in the notice")
+                        RULE.at(span, "the same paragraph appears twice in the notice")
                             .label("word for word as before")
                             .also(*first, "here already")
-                            .help("keep it where readers look for it, and take the other out"),
+                            .help("keep it where readers look for it, and remove the other"),
                     );
                 }
                 places.push((pages.clone(), span));

@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! Whoever runs the service receives data and may store things on visitors' devices. If the policy does not declare it,
-//! the notice has no recipient, no transfer, no stored items and no question for consent for it.
+//! the notice names no recipient, transfer or stored items for it, and nobody asks for consent.
 //!
 //! ## Example
 //! ```yaml
@@ -35,8 +35,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only services of the catalogue are known by name. One whose provider or name stands among the recipients counts as
-//! told. What the pages of a built site really load, `seloste scan` finds out.
+//! Only services of the catalogue are known by name. One whose provider or name is among the recipients counts as
+//! declared. `seloste scan` finds out what the pages of a built site really load.
 
 use std::sync::LazyLock;
 

@@ -1,8 +1,8 @@
-//! A word of your own for an item, a kind of data subject or an event that nothing uses.
+//! Nothing uses a word of your own for an item, a kind of data subject or an event.
 //!
 //! ## Why it matters
-//! What nothing uses stands in no notice. Either a category, a register or a retention period was meant to have it and
-//! people are not told, or it is left over and makes the next author wonder what it was for.
+//! A word that nothing uses is not in the notice. Either a category, a register or a retention period was meant to have
+//! it and people are not told, or it is left over and makes the next author wonder.
 //!
 //! ## Example
 //! ```yaml
@@ -21,8 +21,8 @@
 //! ```
 //!
 //! ## Limits
-//! Recipients that nothing uses are REC-009, data categories DAT-006, services of others SVC-002. A purpose without data
-//! or retention, or a category without items, is told first: what it lacks may be that very word.
+//! Recipients that nothing uses are REC-009, data categories DAT-006, services of others SVC-002. A purpose without
+//! data or retention, or a category without items, is reported first: what it lacks may be that very word.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -83,7 +83,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         {
             findings.add(
                 RULE.at(span, format!("nothing uses the {what} `{name}`"))
-                    .label("it stands in no notice")
+                    .label("not in the notice")
                     .help(help.replace("{}", name)),
             );
         }

@@ -1,8 +1,8 @@
-//! A Finnish business id that cannot exist, or a Finnish company without one.
+//! A Finnish business id cannot exist, or a Finnish company has none.
 //!
 //! ## Why it matters
-//! Two companies may have nearly the same name; the business id tells which one is meant. Its last digit is worked
-//! out from the others, so that a slip in it can be seen at once.
+//! Two companies may have nearly the same name; the business id tells which one is meant. Its last digit is worked out
+//! from the others, so a slip can be seen at once.
 //!
 //! ## Example
 //! ```yaml
@@ -25,8 +25,8 @@
 //! ```
 //!
 //! ## Limits
-//! An id that cannot exist is a warning, since what the notice says is wrong. A missing one is a note: the
-//! Regulation does not ask for it. Whether the id is yours is not looked up.
+//! An id that cannot exist is a warning, since what the notice says is wrong. A missing one is a note: the Regulation
+//! does not ask for it. seloste does not look up whether the id is yours.
 
 use super::form_of;
 use crate::check::facts::Facts;
@@ -37,7 +37,7 @@ use crate::model::ControllerKind;
 pub const RULE: Rule = Rule::warning(
     "CTL-006",
     "doubtful-business-id",
-    "identification practice, no duty of the GDPR",
+    "good practice; the GDPR does not ask for it",
 )
 .check(check);
 
@@ -55,12 +55,15 @@ fn check(facts: &Facts, findings: &mut Findings) {
     if let Some(id) = &controller.business_id {
         let Some(fault) = fault(id) else { return };
         let finding = RULE
-            .at(id.span, format!("`{}` is no Finnish business id", id.value))
+            .at(
+                id.span,
+                format!("`{}` is not a Finnish business id", id.value),
+            )
             .label(fault);
         findings.add(match well_formed(id) {
             Some(form) => finding.help(format!("write `{form}`")).edit(id.span, form),
             None => finding.help(
-                "copy it anew, such as `1234567-1`, from the Business Information System (ytj.fi)",
+                "copy it again from the Business Information System (ytj.fi); it looks like `1234567-1`",
             ),
         });
         return;

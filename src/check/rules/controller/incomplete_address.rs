@@ -1,4 +1,4 @@
-//! A postal address that a letter would not reach: the street, the postal code or the city is missing.
+//! A letter would not reach a postal address: the street, the postal code or the city is missing.
 //!
 //! ## Why it matters
 //! An address is given so that people can write. A lost zero in a postal code, which spreadsheets love to drop, is
@@ -25,8 +25,8 @@
 //! ```
 //!
 //! ## Limits
-//! The form of a postal code is known for Finland only; outside the EEA an address may go without. In an address
-//! that is one text, only a Finnish postal code is looked for.
+//! The form of a postal code is checked for Finland only; outside the EEA an address may have none. In an address
+//! written as one text, only a Finnish postal code is looked for.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

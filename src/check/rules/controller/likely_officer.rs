@@ -1,8 +1,8 @@
-//! No data protection officer where the law probably asks for one.
+//! There is no data protection officer where the law probably asks for one.
 //!
 //! ## Why it matters
-//! Public authorities and bodies have to appoint an officer, whatever they process. So do firms whose core activity
-//! is to process special categories, or to follow people regularly and systematically, on a large scale.
+//! Public authorities and bodies must appoint an officer, whatever they process. So must firms whose core activity is
+//! large-scale processing of special categories, or large-scale, regular and systematic monitoring of people.
 //!
 //! ## Example
 //! ```yaml
@@ -29,9 +29,9 @@
 //! ```
 //!
 //! ## Limits
-//! Only authorities are asked: how large the scale of any processing is stands nowhere in the policy. A firm that
-//! needs no officer does well to say why: `dpo: {appointed: false, reason: …}`. Courts are exempt in their judicial
-//! capacity.
+//! Only authorities are checked: the policy does not say how large the scale of processing is. A firm that needs no
+//! officer does well to say why: `dpo: {appointed: false, reason: …}`. Courts are exempt when they act in their
+//! judicial capacity.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

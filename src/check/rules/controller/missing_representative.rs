@@ -1,8 +1,8 @@
-//! A controller outside the EEA without a representative in it.
+//! A controller outside the EEA names no representative in it.
 //!
 //! ## Why it matters
-//! A firm elsewhere that sells to people in the EEA, or follows what they do, has to appoint somebody there whom
-//! people and authorities can turn to, and the notice has to name them.
+//! A firm outside the EEA that sells to people in it, or monitors what they do there, must appoint somebody in the EEA
+//! whom people and authorities can turn to, and the notice must name them.
 //!
 //! ## Example
 //! ```yaml
@@ -29,9 +29,9 @@
 //! ```
 //!
 //! ## Limits
-//! Whether the exception of Art. 27(2) holds (occasional processing without special categories on a large scale and
-//! without much risk, or a public authority) stands nowhere in the policy: accept the finding with `allow` and give
-//! that as the reason.
+//! Whether the exception in Art. 27(2) applies (occasional processing without special categories on a large scale and
+//! without much risk, or a public authority) cannot be seen from the policy. If it does, accept the finding with
+//! `allow` and give that as the reason.
 
 use crate::check::rule::{Need, Rule};
 

@@ -25,7 +25,7 @@ crate::rules! {
 pub const APART: &[Apart] = &[Apart::left_out(
     "CTL-009",
     "DPO name",
-    "The contact details of a data protection officer are enough: a notice without the officer's name lacks nothing (WP243 rev.01).",
+    "The contact details of a data protection officer are enough: a notice needs no name of the officer (WP243 rev.01).",
 )];
 
 /// Words in a name that only an organisation has.

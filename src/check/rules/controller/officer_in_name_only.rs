@@ -1,9 +1,9 @@
-//! A data protection officer who is none: texts speak of one where `dpo` says there is none, or the officer runs the firm.
+//! A text speaks of a data protection officer where `dpo` says there is none, or the officer runs the firm.
 //!
 //! ## Why it matters
-//! The title stands for somebody independent, with tasks laid down by law, whom nobody instructs. Given to a contact
-//! person it misleads people about whom they turn to. Whoever decides on the processing, such as the managing
-//! director, cannot watch over it as well.
+//! An officer is independent, has tasks laid down by law and takes no instructions. Given to a contact person, the
+//! title misleads people about whom they turn to. And whoever decides on the processing, such as the managing director,
+//! cannot supervise it as well.
 //!
 //! ## Example
 //! ```yaml
@@ -30,8 +30,8 @@
 //! ```
 //!
 //! ## Limits
-//! Officers of joint controllers and recipients are theirs. That the officer runs the firm is seen only where the
-//! same name stands at the controller or at a contact person.
+//! Officers of joint controllers and recipients are not checked. That the officer runs the firm is seen only if the
+//! officer has the name of the controller, or of a contact person with such a title.
 
 use std::sync::LazyLock;
 
@@ -272,9 +272,9 @@ fn runs_the_firm(officer: &Officer, facts: &Facts, findings: &mut Findings) {
         (None, None) => return,
     };
     findings.add(
-        RULE.at(name.span, format!("the data protection officer `{}` would watch over their own decisions", name.value))
+        RULE.at(name.span, format!("the data protection officer `{}` would supervise their own decisions", name.value))
             .label("the officer")
             .also(other, label)
-            .help("appoint somebody who does not decide on the processing; where none is needed, write `dpo: none`"),
+            .help("appoint somebody who does not decide on the processing, or write `dpo: none` if no officer is needed"),
     );
 }

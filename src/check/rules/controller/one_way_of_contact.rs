@@ -1,8 +1,8 @@
-//! A controller that can be reached in one way only.
+//! The controller can be reached in only one way.
 //!
 //! ## Why it matters
-//! Not everybody writes e-mail, and a letter is slow where a matter is urgent. The authorities' guidelines prefer
-//! that people have several ways to reach the controller, such as phone, e-mail and post.
+//! Not everybody uses e-mail, and a letter is slow when a matter is urgent. The authorities' guidelines recommend
+//! several ways to reach the controller, such as phone, e-mail and post.
 //!
 //! ## Example
 //! ```yaml
@@ -24,7 +24,7 @@
 //! ```
 //!
 //! ## Limits
-//! What stands under `rights` or at a contact person counts as well.
+//! The ways given under `rights` or for a contact person count as well.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -91,7 +91,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
     findings.add(
         RULE.at(
             controller.key,
-            format!("the controller can be reached {name} only"),
+            format!("the controller can be reached only {name}"),
         )
         .label("one way to reach it")
         .help(format!("add {} or {}", more[..2].join(", "), more[2])),

@@ -1,9 +1,10 @@
-//! A person where the organisation should stand: a natural person with a business id, or a contact person as controller.
+//! A person is named where the organisation should be: a natural person with a business id, or a contact person as
+//! controller.
 //!
 //! ## Why it matters
-//! The controller is the one who decides on purposes and means: the company, the association, the authority, and not
-//! the employee who happens to look after the matter. With the wrong one named, requests and complaints go to
-//! somebody who cannot answer for the processing.
+//! The controller is whoever decides on purposes and means: the company, the association or the authority, not the
+//! employee who looks after the matter. If the wrong one is named, requests and complaints go to somebody who cannot
+//! answer for the processing.
 //!
 //! ## Example
 //! ```yaml
@@ -28,7 +29,7 @@
 //! ```
 //!
 //! ## Limits
-//! Whoever trades under their own name is the controller: `kind: sole_trader` says so.
+//! A person who trades under their own name is the controller: `kind: sole_trader` says so.
 
 use std::sync::LazyLock;
 
@@ -103,7 +104,7 @@ fn written(controller: &Controller, facts: &Facts) -> Option<Diagnostic> {
     let help = match form {
         Some(_) => "write `kind: organisation`",
         None => {
-            "write `kind: organisation`; one who trades under their own name is a `sole_trader`"
+            "write `kind: organisation`, or `kind: sole_trader` for a person who trades under their own name"
         }
     };
     Some(
@@ -124,7 +125,7 @@ fn named(controller: &Controller, facts: &Facts) -> Option<Diagnostic> {
         RULE.at(name.span, format!("the controller `{}` is the contact person as well", name.value))
             .label("the name of a person?")
             .also(person.span, "the contact person")
-            .help("give the official name of the organisation; who trades under their own name adds `kind: sole_trader`"),
+            .help("give the official name of the organisation, or add `kind: sole_trader` if the person trades under their own name"),
     )
 }
 

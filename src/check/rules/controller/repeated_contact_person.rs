@@ -1,8 +1,8 @@
-//! A contact person whose details are those of the controller once more.
+//! A contact person's details only repeat the controller's.
 //!
 //! ## Why it matters
-//! A section that repeats the one above it makes a notice longer and tells nobody anything. What changes has then to
-//! be mended in two places, and one of them is forgotten.
+//! A section that repeats the one above it makes a notice longer and tells nobody anything. Every change must then be
+//! made in two places, and one of them is forgotten.
 //!
 //! ## Example
 //! ```yaml
@@ -26,7 +26,7 @@
 //! ```
 //!
 //! ## Limits
-//! A name or a title of its own is enough to be worth a section.
+//! A name or a title of its own is enough.
 
 use super::person_as_controller::same_name;
 use crate::check::facts::Facts;
@@ -57,11 +57,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 person.key,
                 "the contact person repeats the controller's own details",
             )
-            .label("nothing here that the controller does not say")
+            .label("nothing here that is not under `controller`")
             .also(controller.key, "the controller")
-            .help(
-                "take `contact_person:` away, or give it a name, a title or a mailbox of its own",
-            ),
+            .help("remove `contact_person:`, or give it a name, a title or a mailbox of its own"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! A text that lets people use their rights against one of the joint controllers only.
+//! A text lets people use their rights against only one of the joint controllers.
 //!
 //! ## Why it matters
-//! Joint controllers may share the work as they like, but people have their rights against each of them, whatever
-//! the arrangement says. The one who receives a request has to see to it.
+//! Joint controllers may share the work as they like, but people have their rights against each of them, whatever the
+//! arrangement says. Whichever of them receives a request must see to it.
 //!
 //! ## Example
 //! ```yaml
@@ -31,7 +31,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only asked where a register has joint controllers. To name one place that is best to write to is no restriction.
+//! Checked only where a register has joint controllers. It is no restriction to say where it is best to write.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

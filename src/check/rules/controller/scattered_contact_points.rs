@@ -1,8 +1,8 @@
-//! Joint controllers without one place to turn to.
+//! Joint controllers name no common contact point.
 //!
 //! ## Why it matters
-//! People have their rights against each of the joint controllers. One place that takes every request spares them
-//! from finding out who holds what.
+//! People may use their rights against each of the joint controllers. One place that takes every request spares them
+//! finding out who holds what.
 //!
 //! ## Example
 //! ```yaml
@@ -32,7 +32,7 @@
 //! ```
 //!
 //! ## Limits
-//! The Regulation says that an arrangement may name such a place, not that it must: hence a note.
+//! The Regulation says that an arrangement may name such a place, not that it must, so this is a note.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -1,8 +1,8 @@
-//! Joint controllers whose arrangement the notice does not describe.
+//! The notice does not describe the arrangement between joint controllers.
 //!
 //! ## Why it matters
-//! Two firms that decide together on purposes and means have to agree who does what: who informs people, who answers
-//! requests, who keeps the data safe. The essence of that arrangement must be open to the people concerned.
+//! Firms that decide together on purposes and means must agree who does what: who informs people, who answers requests,
+//! who keeps the data safe. People must be told the essence of that arrangement.
 //!
 //! ## Example
 //! ```yaml
@@ -46,8 +46,8 @@ pub const RULE: Rule = Rule::error("CTL-014", "undescribed-joint-control", "GDPR
         Need::new(
             "registers.*.joint_controllers.*.arrangement",
             "GDPR Art. 26(2)",
-            "{} comes without the essence of the arrangement",
-            "add `arrangement:`, who does what, in every language",
+            "{} does not say what the arrangement is",
+            "add `arrangement:` in every language, with who does what",
         ),
     ])
     .check(check);

@@ -1,9 +1,9 @@
-//! A representative outside the EEA, without address or country, or for a controller that needs none.
+//! A representative is outside the EEA, lacks an address or country, or stands in for a controller in the EEA.
 //!
 //! ## Why it matters
-//! The representative stands in for a controller that is out of reach, so it has to be in the EEA, in one of the
-//! countries where the people concerned are, and people have to be able to write to it. For a controller in the EEA
-//! the notice would wrongly say that the controller is elsewhere.
+//! The representative stands in for a controller that is out of reach, so it must be in the EEA, in a country where
+//! some of the people concerned are, and people must be able to write to it. A controller in the EEA needs no
+//! representative: with one, the notice would say that the controller is elsewhere.
 //!
 //! ## Example
 //! ```yaml
@@ -35,8 +35,8 @@
 //! ```
 //!
 //! ## Limits
-//! `representative` is the one of Art. 27. A representative that another country's law asks for, such as the United
-//! Kingdom's, is told in `texts`. Whether people concerned are in the representative's country is not known.
+//! `representative` is the one in Art. 27. One that another country's law asks for, such as the United Kingdom's,
+//! belongs in `texts`. seloste cannot know whether the people concerned are in the representative's country.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Need, Rule};
@@ -73,7 +73,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("the notice would say that the controller is outside the EEA")
             .also(home.span, "the controller is in the EEA")
-            .help("take `representative:` away; whom to turn to is `contact_person:`, or `dpo:`"),
+            .help("remove `representative:`; a contact belongs under `contact_person:` or `dpo:`"),
         );
         return;
     }
@@ -82,7 +82,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
     if let Some(country) = country.filter(|country| outside(country.code())) {
         findings.add(
             RULE.at(country.span, "the representative is outside the EEA")
-                .label(format!("`{}` is no country of the EEA", country.code()))
+                .label(format!("`{}` is not in the EEA", country.code()))
                 .help("name a representative in the EEA, in a country where some of the people concerned are"),
         );
     }

@@ -1,4 +1,4 @@
-//! A service whose provider decides on purposes together with you, and no joint controllership is described.
+//! A service makes its provider a joint controller with you, and the notice does not say so.
 //!
 //! ## Why it matters
 //! Whoever puts a social plug-in or an advertising pixel on a site decides, together with its provider, that
@@ -13,7 +13,7 @@
 //!   customers:
 //!     purposes:
 //!       advertising:
-//!         name: {fi: Mainosten mittaaminen, en: Measuring advertisements}
+//!         name: {fi: Mainosten mittaaminen, en: Measuring advertising}
 //!         legal_basis: consent
 //!         data: [contact.email]
 //!         services: [meta-pixel]
@@ -30,12 +30,12 @@
 //!       - name: Meta Platforms Ireland Limited
 //!         country: IE
 //!         arrangement:
-//!           fi: Päätämme Metan kanssa yhdessä tietojen keräämisestä ja lähettämisestä. Siitä eteenpäin Meta vastaa niistä yksin.
-//!           en: We decide with Meta on collecting and sending the data. From there on Meta alone is responsible.
+//!           fi: Päätämme Metan kanssa yhdessä tietojen keräämisestä ja lähettämisestä. Sen jälkeen niistä vastaa Meta yksin.
+//!           en: We decide with Meta on collecting and sending the data. After that Meta alone is responsible.
 //!         contact_point: {fi: Kirjoita meille tai Metalle., en: Write to us or to Meta.}
 //!     purposes:
 //!       advertising:
-//!         name: {fi: Mainosten mittaaminen, en: Measuring advertisements}
+//!         name: {fi: Mainosten mittaaminen, en: Measuring advertising}
 //!         legal_basis: consent
 //!         data: [contact.email]
 //!         services: [meta-pixel]
@@ -43,7 +43,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only services that the catalogue knows and whose provider itself speaks of joint control. The provider is found
+//! Checked only for services in the catalogue whose provider itself speaks of joint control. The provider is found
 //! among `joint_controllers` by the first word of its name.
 
 use crate::check::facts::Facts;
@@ -76,10 +76,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         };
         let name = own_name(party, language).unwrap_or(party.id);
         findings.add(
-            RULE.at(party.span, format!("`{name}` is a joint controller of what the service collects, and nothing is said of it"))
+            RULE.at(party.span, format!("`{name}` is a joint controller of what the service collects, and the notice does not say so"))
                 .label(format!("brings {name}"))
                 .also(register.span, "used in this register")
-                .help("add the provider to `joint_controllers:` of the register, with the essence of its arrangement"),
+                .help("add the provider to the register's `joint_controllers:`, with `arrangement:`"),
         );
     }
 }

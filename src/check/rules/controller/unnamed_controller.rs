@@ -1,8 +1,8 @@
-//! A notice that does not say who the controller is.
+//! The notice does not say who the controller is.
 //!
 //! ## Why it matters
-//! It is the first thing people must be told. Whoever wants to use a right, ask or complain needs to know whom the
-//! matter concerns: the company, association or authority that decides, by its official name.
+//! It is the first thing people must be told. To use a right, ask or complain, they need to know who decides: the
+//! company, association or authority, by its official name.
 //!
 //! ## Example
 //! ```yaml
@@ -41,6 +41,6 @@ pub const RULE: Rule = Rule::error(
         "controller.name",
         "GDPR Art. 13(1)(a), 14(1)(a)",
         "{} has no name",
-        "add `name:`, the official name",
+        "add `name:` with the official name",
     ),
 ]);

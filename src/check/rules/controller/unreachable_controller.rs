@@ -1,8 +1,8 @@
-//! A controller without an address, e-mail, phone number or form.
+//! The controller has no address, e-mail, phone number or form.
 //!
 //! ## Why it matters
 //! People must be told how to reach the controller. Without a way to write or call, none of the rights in the notice
-//! can be used. A home page is no such way: it has to lead to one.
+//! can be used. A home page alone is not enough.
 //!
 //! ## Example
 //! ```yaml

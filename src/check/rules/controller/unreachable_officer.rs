@@ -1,8 +1,8 @@
-//! No word on whether there is a data protection officer, or an officer who cannot be reached.
+//! The notice does not say whether there is a data protection officer, or how to reach them.
 //!
 //! ## Why it matters
-//! Where there is an officer, people must be told how to reach them; a name is not needed, a mailbox of the task will
-//! do. Where there is none, saying so spares readers the search, and reminds the firm that it has thought about it.
+//! Where there is an officer, people must be told how to reach them; no name is needed, and a shared mailbox will do.
+//! Where there is none, saying so spares readers the search and shows that you have thought about it.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
-//! A purpose that uses data on convictions or offences and does not name the law that allows it.
+//! A purpose uses data on convictions or offences and does not name the law that allows it.
 //!
 //! ## Why it matters
 //! Outside public authorities such data may be used only where a law allows it, whatever the legal basis. In Finland
-//! that is mostly section 7 of the Data Protection Act, for legal claims among others.
+//! that is mostly section 7 of the Data Protection Act, which covers legal claims among others.
 //!
 //! ## Example
 //! ```yaml
@@ -45,6 +45,6 @@ pub const RULE: Rule = Rule::error(
 .needs(&[Need::new(
     "purposes.*.criminal_law",
     "GDPR Art. 10; FI-DPA § 7",
-    "{} uses data on convictions or offences without a law",
+    "{} uses data on convictions or offences but names no law",
     "add `criminal_law:` with act and section",
 )]);

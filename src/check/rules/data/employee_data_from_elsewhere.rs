@@ -1,9 +1,9 @@
-//! Data on employees or applicants come from others, and no consent or law is said to allow it.
+//! Data on employees or applicants come from others, and no consent or law allows it.
 //!
 //! ## Why it matters
-//! In Finland an employer gets data on people first of all from themselves. Asking a referee or a former employer
-//! takes the person's consent; only an authority's duty, or a check of reliability that a law provides for, goes
-//! without.
+//! In Finland an employer must get data on people first of all from the people themselves. Asking a referee or a former
+//! employer needs their consent, unless an authority discloses the data by law or a law provides for checking
+//! reliability.
 //!
 //! ## Example
 //! ```yaml
@@ -44,9 +44,9 @@
 //! ```
 //!
 //! ## Limits
-//! Asked where the controller is in Finland and the purpose concerns nobody but employees or applicants. Consent to ask
-//! others need not be the legal basis of the purpose; where it is asked separately, split the purpose or say so with
-//! `allow`.
+//! Checked where the controller is in Finland and the purpose concerns only employees or applicants. Consent to ask
+//! others need not be the legal basis of the purpose; where it is asked separately, split the purpose or accept the
+//! finding with `allow`.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -85,7 +85,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("neither `legal_basis: consent` nor `law`")
             .also(source.source.span, "where the data come from")
-            .help("ask the person for consent in a purpose of its own, name the `law`, or get the data from the person"),
+            .help("add a purpose of its own with `legal_basis: consent`, name the `law`, or get the data from the person"),
         );
     }
 }

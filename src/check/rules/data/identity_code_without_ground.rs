@@ -1,9 +1,9 @@
-//! The Finnish personal identity code is used, and the policy does not say what allows it.
+//! A purpose uses the Finnish personal identity code and does not say what allows it.
 //!
 //! ## Why it matters
-//! In Finland the code may be used with consent, or where it is important to tell people apart without doubt: for a
-//! task that a law lays down, to carry out rights and duties, for research, and in named trades such as lending,
-//! insurance, rental and employment. To be handy is not among the grounds.
+//! In Finland the code may be used with consent, or where people must be told apart without doubt: for a task laid down
+//! by law, to carry out rights and duties, for research, and in named fields such as lending, insurance, rental and
+//! employment. Convenience is not among the grounds.
 //!
 //! ## Example
 //! ```yaml
@@ -37,7 +37,7 @@
 //! ```
 //!
 //! ## Limits
-//! Asked where the controller is in Finland; other countries have other rules for their numbers.
+//! Checked where the controller is in Finland; other countries have their own rules for such numbers.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -78,7 +78,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 ),
             )
             .label("brings the code, and there is no `identity_code_ground`")
-            .help("add `identity_code_ground:` with the ground of section 29, or leave the code out"),
+            .help("add `identity_code_ground:` with the ground in section 29 of the Data Protection Act, or leave the code out"),
         );
     }
 }

@@ -1,9 +1,9 @@
-//! A policy that names no categories of data.
+//! The policy names no categories of data.
 //!
 //! ## Why it matters
-//! Where data come from elsewhere, people must be told which kinds they are. Where they give the data themselves
-//! the Regulation does not ask for it in so many words; they may ask at any time, though, and a purpose is fair
-//! only if they can see what it uses. Rights, sources and special categories are worked out from the data.
+//! Where data come from elsewhere, people must be told which kinds they are. Where people give the data themselves, the
+//! Regulation does not ask for it in so many words, but they may ask at any time, and a purpose is fair only if they
+//! can see what it uses. Rights, sources and special categories are worked out from the data too.
 //!
 //! ## Example
 //! ```yaml

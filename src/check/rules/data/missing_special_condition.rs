@@ -1,8 +1,8 @@
-//! A purpose that uses special categories of data and does not say what allows it.
+//! A purpose uses special categories of data and does not say which condition allows it.
 //!
 //! ## Why it matters
-//! Data on health, beliefs, origin, opinions and the like may not be used at all, unless one of ten conditions
-//! holds. The legal basis of the purpose alone is not enough, not even a contract.
+//! Data on health, beliefs, origin, opinions and the like may be used only if one of ten conditions holds. The
+//! purpose's legal basis alone is not enough.
 //!
 //! ## Example
 //! ```yaml
@@ -29,7 +29,7 @@
 //!       catering:
 //!         name: {fi: Tarjoilut, en: Catering}
 //!         legal_basis: consent
-//!         consent_given: {fi: Hyväksyt lomakkeella allergiatietojesi käytön., en: You accept on the form that we use the data on your allergies.}
+//!         consent_given: {fi: Hyväksyt lomakkeella allergiatietojesi käytön., en: You accept on the form that we use data on your allergies.}
 //!         withdrawal: {fi: Kirjoita meille., en: Write to us.}
 //!         special_condition: explicit_consent
 //!         data: [contact, diets]
@@ -37,27 +37,27 @@
 //! ```
 //!
 //! ## Limits
-//! Which data are special is known of the catalogue's items; your own items and categories say it with `special`.
-//! Data from which health or belief can be told count as well, and only you can see that.
+//! seloste knows which of the catalogue's items are special; mark your own items and categories with `special`. Data
+//! from which health or beliefs can be worked out count as well, and only you can see that.
 
 use crate::check::rule::{Need, Rule};
 
 pub const RULE: Rule = Rule::error(
     "DAT-010",
     "missing-special-condition",
-    "GDPR Art. 9(1)–(2); CJEU C-184/20",
+    "GDPR Art. 9(1)–(2); CJEU C-184/20 OT",
 )
 .needs(&[
     Need::new(
         "purposes.*.special_condition",
-        "GDPR Art. 9(1)–(2); CJEU C-184/20",
+        "GDPR Art. 9(1)–(2); CJEU C-184/20 OT",
         "{} uses special categories of data without a condition",
         "add `special_condition:`, such as `explicit_consent`",
     ),
     Need::new(
         "purposes.*.special_condition.ground",
         "GDPR Art. 9(2)",
-        "{} names a special condition without its ground",
-        "add `ground:`",
+        "{} has a special condition without a ground",
+        "add `ground:`, such as `explicit_consent`",
     ),
 ]);

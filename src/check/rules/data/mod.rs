@@ -23,12 +23,12 @@ crate::rules! {
 pub const APART: &[Apart] = &[
     Apart::elsewhere(
         "DAT-001",
-        "categories missing where Art. 14 applies",
-        "DAT-002 asks for the categories of every policy, wherever the data come from",
+        "Categories missing where Art. 14 applies",
+        "DAT-002 asks for the categories in every policy, wherever the data come from.",
     ),
     Apart::elsewhere(
         "DAT-011",
         "Art. 9(2) condition without Art. 6 basis",
-        "a condition stands at a purpose, and BAS-001 tells of every purpose without a legal basis",
+        "A condition belongs to a purpose, and BAS-001 reports every purpose without a legal basis.",
     ),
 ];

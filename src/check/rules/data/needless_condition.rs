@@ -1,8 +1,8 @@
-//! A purpose names a condition for special categories of data, and none of its data are marked as such.
+//! A purpose names a condition for special categories of data, and none of its data are marked as special.
 //!
 //! ## Why it matters
-//! Either the condition is left over, and people wonder what is being kept about their health or beliefs. Or the data
-//! do reveal it, and the mark is missing: then the notice says too little of them.
+//! Either the condition is left over, and people wonder what is kept about their health or beliefs, or the mark is
+//! missing, and the notice says too little about the data.
 //!
 //! ## Example
 //! ```yaml
@@ -86,7 +86,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("nothing here needs it")
             .also(data.key, "none of these is marked")
-            .help("remove `special_condition`, or mark the category that reveals it with `special`, such as `special: health`"),
+            .help("remove `special_condition`, or mark the category of such data, for example with `special: health`"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! A data category that is called by the name of a register.
+//! A data category has the name of a register.
 //!
 //! ## Why it matters
-//! "Customer register" is a place where data lie. It does not tell people which data about them lie there, and that
-//! is what a category of data is for.
+//! "Customer register" is a place where data are kept. It does not tell people which data about them are kept there,
+//! and that is what a category is for.
 //!
 //! ## Example
 //! ```yaml
@@ -68,11 +68,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .at(
                 version.span,
                 format!(
-                    "the data category `{}` bears the name of a register",
+                    "the data category `{}` has the name of a register",
                     version.text
                 ),
             )
-            .label("a place where data lie, not data")
+            .label("a place for data, not data")
             .help(match version.language {
                 "fi" => "say what the data are, such as `Asiakastiedot`",
                 "sv" => "say what the data are, such as `Kunduppgifter`",

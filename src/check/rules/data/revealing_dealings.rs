@@ -1,10 +1,10 @@
 //! What people order or join reveals their health, beliefs or opinions because of who the controller is, and the data
-//! are not marked.
+//! are not marked as special.
 //!
 //! ## Why it matters
-//! An order from a pharmacy tells of health even where it names no illness, said the Court of Justice about orders of
-//! medicines on the web. In the same way membership of a congregation tells of belief, and membership of a party or a
-//! trade union speaks for itself.
+//! An order from a pharmacy reveals something about health even if it names no illness: the Court of Justice has said
+//! so of medicines ordered online. In the same way membership of a congregation reveals beliefs, and membership of a
+//! party or a trade union speaks for itself.
 //!
 //! ## Example
 //! ```yaml
@@ -49,7 +49,7 @@
 //! ```
 //!
 //! ## Limits
-//! The kind of controller is known by its name alone, and only for pharmacies, congregations, parties and trade unions.
+//! The controller is recognised by its name alone, and only pharmacies, congregations, parties and trade unions.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -60,7 +60,7 @@ use crate::terms::text::WordOr;
 pub const RULE: Rule = Rule::warning(
     "DAT-016",
     "revealing-dealings",
-    "GDPR Art. 9(1); CJEU C-21/23",
+    "GDPR Art. 9(1); CJEU C-21/23 Lindenapotheke",
 )
 .check(check);
 
@@ -166,7 +166,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     kind.reveals
                 ),
             )
-            .label(format!("with this controller it tells of {}", kind.reveals))
+            .label(format!("with this controller it reveals {}", kind.reveals))
             .also(name.span, "the controller")
             .help(format!(
                 "write `{id}` as a mapping with `items` and `special: {}`",

@@ -1,8 +1,8 @@
-//! A condition for special categories of data that holds only through a law, and the law is not named.
+//! A condition for special categories of data needs a law, and none is named.
 //!
 //! ## Why it matters
-//! Employment, substantial public interest, health care, public health and research allow the use of such data only
-//! as far as a law of the Union or of the country says so. Without the law nobody can see how far that is.
+//! Employment, substantial public interest, health care, public health and research allow such data only as far as
+//! Union or national law says so. Without the law nobody can see how far that is.
 //!
 //! ## Example
 //! ```yaml
@@ -49,6 +49,6 @@ pub const RULE: Rule = Rule::error(
 .needs(&[Need::new(
     "purposes.*.special_condition.law",
     "GDPR Art. 9(2), (3); FI-DPA § 6",
-    "{} names a condition that needs a law, but no law",
+    "{} has a special condition that needs a law, but names no law",
     "write the condition as a mapping with `ground` and `law`",
 )]);

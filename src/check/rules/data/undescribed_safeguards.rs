@@ -1,9 +1,8 @@
-//! Special categories of data are used by a Finnish law, and the safeguards that the law asks for are not described.
+//! Special categories of data are used under Finnish law, and the safeguards that the law requires are not described.
 //!
 //! ## Why it matters
-//! The Finnish Data Protection Act allows such data in employment, care, research and the like only together with
-//! safeguards: logs, training, restricted access, pseudonyms. What protects the data is what makes their use lawful,
-//! so it is worth a sentence.
+//! The Finnish Data Protection Act allows such data in employment, care, research and the like only with safeguards:
+//! logs, training, restricted access, pseudonyms. They are what makes the use lawful, so they are worth a sentence.
 //!
 //! ## Example
 //! ```yaml
@@ -41,8 +40,8 @@
 //! ```
 //!
 //! ## Limits
-//! Asked where the controller is in Finland and the condition is employment or substantial public interest, or the
-//! law that is named is the Data Protection Act.
+//! Checked where the controller is in Finland and the condition is employment or substantial public interest, or the
+//! law named is the Data Protection Act.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -1,8 +1,8 @@
-//! A purpose that does not say which data it uses, or a data category that no purpose uses.
+//! A purpose does not say which data it uses, or no purpose uses a data category.
 //!
 //! ## Why it matters
-//! Data may be kept only for a purpose. A purpose without data tells people nothing about themselves; a category
-//! without a purpose is not published at all, and if the data exist, somebody keeps them without a reason.
+//! Data may be kept only for a purpose. A purpose without data does not tell people what it uses. A category without a
+//! purpose is not published at all, and if the data exist, they are kept without a reason.
 //!
 //! ## Example
 //! ```yaml
@@ -26,8 +26,8 @@
 //! ```
 //!
 //! ## Limits
-//! A purpose without data stops the notice; a category without a purpose is a warning. Items of a category that no
-//! purpose picks out are not told of.
+//! A purpose without data is an error; a category without a purpose is a warning. Single items of a category that no
+//! purpose uses are not reported.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Need, Rule};
@@ -80,7 +80,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 category.key,
                 format!("the data category `{id}` is used by no purpose"),
             )
-            .label("it stands in no notice")
+            .label("not in the notice")
             .help(format!(
                 "add `{id}` to the `data` of the purpose that uses it, or remove the category"
             ));

@@ -1,4 +1,4 @@
-//! A text tells that some data are collected, and no data category lists them.
+//! A text says that some data are collected, and no data category lists them.
 //!
 //! ## Why it matters
 //! The list of data is what people rely on. If the IP address or the call recording turns up only in a paragraph
@@ -32,8 +32,8 @@
 //! ```
 //!
 //! ## Limits
-//! Looks for some data that are often forgotten, in sentences that say they are collected or used. One category
-//! anywhere in the policy is enough. How identity is checked, and what services do, is told in other places.
+//! Checked are data that are often forgotten, in sentences that say they are collected or used. One category anywhere
+//! in the policy is enough. Texts on how identity is checked and on what services do are left alone.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -330,11 +330,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 met.span(),
-                "the text tells of data that no data category lists",
+                "the text mentions data that no data category lists",
             )
             .label("in no category")
             .help(format!(
-                "add it to a category that the purpose uses, such as `{item}` of the catalogue"
+                "add it to a category that the purpose uses, such as the catalogue's `{item}`"
             )),
         );
     }

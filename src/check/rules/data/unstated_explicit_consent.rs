@@ -1,9 +1,9 @@
-//! Special categories of data rest on explicit consent, and the policy does not say how that is given, or describes a
+//! Special categories of data rest on explicit consent, and the policy does not say how it is given or describes a
 //! consent that is not explicit.
 //!
 //! ## Why it matters
-//! Explicit means that a person has said yes to just this: a box ticked, a form signed, a yes in a call. That somebody
-//! went on using a service says nothing about their health data.
+//! Explicit means that a person has said yes to exactly this: a box ticked, a form signed, a yes on the phone. Somebody
+//! who goes on using a service has said nothing about their health data.
 //!
 //! ## Example
 //! ```yaml
@@ -32,7 +32,7 @@
 //!       catering:
 //!         name: {fi: Tarjoilut, en: Catering}
 //!         legal_basis: consent
-//!         consent_given: {fi: "Rastitat lomakkeella ruudun, jolla hyväksyt allergiatietojesi käytön.", en: "On the form you tick a box, and so accept that we use the data on your allergies."}
+//!         consent_given: {fi: "Rastitat lomakkeella ruudun, jolla hyväksyt allergiatietojesi käytön.", en: You tick a box on the form to accept that we use data on your allergies.}
 //!         withdrawal: {fi: Kirjoita meille., en: Write to us.}
 //!         special_condition: explicit_consent
 //!         data: [contact, diets]
@@ -49,11 +49,11 @@ use crate::terms::SpecialGround;
 pub const RULE: Rule = Rule::error(
     "DAT-012",
     "unstated-explicit-consent",
-    "GDPR Art. 9(2)(a), 4(11); EDPB Guidelines 05/2020, 91–98",
+    "GDPR Art. 9(2)(a), 4(11); EDPB Guidelines 05/2020, paras 91–98",
 )
 .needs(&[Need::new(
     "purposes.*.consent_given",
-    "GDPR Art. 9(2)(a), 4(11); EDPB Guidelines 05/2020, 91–98",
+    "GDPR Art. 9(2)(a), 4(11); EDPB Guidelines 05/2020, paras 91–98",
     "{} does not say how explicit consent is given",
     "add `consent_given:` in every language",
 )])
@@ -111,7 +111,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(met.span(), "a consent to special categories of data is not explicit")
                 .label("nobody says yes here")
-                .help("say what the person does to consent to just these data, such as ticking a box that names them"),
+                .help("say what people do to consent to exactly these data, such as ticking a box that names them"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! A data category that names no items, or leaves its list open with "other information" or "etc.".
+//! A data category names no items, or leaves its list open with words such as "other information" or "etc.".
 //!
 //! ## Why it matters
-//! From "contact data" nobody knows whether a phone number is among them. People judge a notice by the items, and a
-//! list that ends in "etc." tells them that something is missing, but not what.
+//! From "contact data" nobody knows whether a phone number is included. A list that ends in "etc." tells people that
+//! something is missing, but not what.
 //!
 //! ## Example
 //! ```yaml
@@ -17,7 +17,7 @@
 //! ```
 //!
 //! ## Limits
-//! A category without any item stops the notice; an open end is a warning.
+//! A category without any item is an error; an open end is a warning.
 
 use std::sync::LazyLock;
 

@@ -1,8 +1,8 @@
-//! A text that is there and says nothing: a dash, "N/A", or a heading with nothing under it.
+//! A text says nothing: a dash, "N/A", or a heading with nothing under it.
 //!
 //! ## Why it matters
-//! A heading without content leaves open whether nothing happens or somebody forgot to write. Readers take it for a
-//! no, which may be wrong. A true no is worth a sentence.
+//! Under an empty heading readers cannot tell whether nothing happens or somebody forgot to write. They take it for a
+//! no, which may be wrong. If it is a no, say so in a sentence.
 //!
 //! ## Example
 //! ```yaml
@@ -19,7 +19,7 @@
 //! ```
 //!
 //! ## Limits
-//! The sections that follow from the policy are never empty: where nothing can be said, they are not there.
+//! The sections that follow from the policy are never empty: where there is nothing to say, they are left out.
 
 use std::sync::LazyLock;
 
@@ -56,7 +56,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
     for saying in facts.corpus.said() {
         for version in &saying.versions {
             let (message, label) = if saying.manner == Manner::Markdown && only_headings(version) {
-                ("has a heading and no text", "nothing stands under it")
+                ("has a heading and no text", "nothing under it")
             } else if says_nothing(version) {
                 ("says nothing", "readers cannot tell what this means")
             } else {
@@ -68,7 +68,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     format!("{} {message}", name(saying, version)),
                 )
                 .label(label)
-                .help("say the no in a sentence, or take the text out"),
+                .help("say it in a sentence, such as `We do not transfer data outside the EEA.`, or remove the text"),
             );
         }
     }

@@ -1,8 +1,8 @@
-//! A notice that is made part of terms and conditions, or is to be accepted like them.
+//! The notice is made part of terms and conditions, or people are asked to accept it.
 //!
 //! ## Why it matters
-//! A notice informs; it is not a contract and nobody has to accept it. Among terms of sale or use it is hard to find,
-//! and a consent that comes with accepting terms is none.
+//! A notice informs; it is not a contract, and nobody has to accept it. Among terms of sale or use it is hard to find,
+//! and accepting terms is not valid consent.
 //!
 //! ## Example
 //! ```yaml
@@ -17,11 +17,11 @@
 //! texts:
 //!   other_rights:
 //!     fi: Käyttöehdot löydät kirjautumissivulta. Tämä seloste ei ole osa niitä.
-//!     en: You find the terms of use on the sign-in page. This notice is not part of them.
+//!     en: The terms of use are on the sign-in page. This notice is not part of them.
 //! ```
 //!
 //! ## Limits
-//! It is not known what stands beside the notice on your site, nor what a form asks people to tick.
+//! seloste does not see what else is on your site, nor what a form asks people to tick.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -141,16 +141,18 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let (message, label) = match met.hit.tag {
             "part" => (
                 "the text makes the notice part of terms",
-                "a notice belongs to no contract",
+                "a notice is not part of a contract",
             ),
             _ => (
                 "the text asks people to accept the notice",
                 "a notice informs; nobody has to accept it",
             ),
         };
-        findings.add(RULE.at(met.span(), message).label(label).help(
-            "leave the sentence out; where you rest on consent, ask for it apart from any terms",
-        ));
+        findings.add(
+            RULE.at(met.span(), message).label(label).help(
+                "remove the sentence; if you rely on consent, ask for it apart from any terms",
+            ),
+        );
     }
     let mut titled = BTreeSet::new();
     for saying in facts.corpus.prose().filter(|saying| extra(saying)) {
@@ -167,7 +169,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 )
                 .label("terms, not information on personal data")
                 .help(
-                    "publish the terms on a page of their own, and take the section out of `extra`",
+                    "publish the terms on a page of their own, and remove the section from `extra`",
                 ),
             );
         }

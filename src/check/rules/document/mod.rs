@@ -26,12 +26,12 @@ pub const APART: &[Apart] = &[
     Apart::left_out(
         "GEN-007",
         "Notice page needs cookies or log-in",
-        "The pages can be read without a script and without a choice in the banner; whether a server puts a log-in before them stands in no file of the project.",
+        "The pages can be read without a script and without a choice in the banner; no file of the project says whether a server puts a log-in before them.",
     ),
     Apart::left_out(
         "GEN-008",
         "Link text not recognisable",
-        "The banner links to the notice as `Tietosuojaseloste` and `Privacy notice`; how the pages of a site name their own links stands in no file of the project.",
+        "The banner links to the notice as `Tietosuojaseloste` and `Privacy notice`; no file of the project says how the site's other pages name their links.",
     ),
     Apart::impossible(
         "GEN-010",
@@ -41,6 +41,6 @@ pub const APART: &[Apart] = &[
     Apart::left_out(
         "GEN-012",
         "Coordinated enforcement",
-        "That authorities look at transparency this year is true of every notice alike; it tells nobody what to mend.",
+        "That authorities look at transparency this year is true of every notice; it tells nobody what to mend.",
     ),
 ];

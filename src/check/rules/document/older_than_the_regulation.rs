@@ -1,8 +1,8 @@
-//! A notice that has held unchanged since before the GDPR applied.
+//! The notice has not changed since before the GDPR applied.
 //!
 //! ## Why it matters
 //! The Regulation has applied since 25 May 2018. A text from before that day was written for another law, with other
-//! rights and other duties to inform, and patches do not make it whole.
+//! rights and other duties to inform, and cannot be mended bit by bit.
 //!
 //! ## Example
 //! ```yaml
@@ -15,7 +15,7 @@
 //! ```
 //!
 //! ## Limits
-//! `created` may lie as far back as it likes: it does not say which text applies today.
+//! `created` may be any date in the past: it does not say which text applies today.
 
 use std::sync::LazyLock;
 
@@ -33,13 +33,13 @@ static APPLIES: LazyLock<Date> = LazyLock::new(|| Date(jiff::civil::date(2018, 5
 fn check(facts: &Facts, findings: &mut Findings) {
     let Some(date) = old(facts) else { return };
     let message = format!(
-        "the notice has held since {}, before the GDPR applied",
+        "the notice has not changed since {}, before the GDPR applied",
         date.value
     );
     findings.add(
         RULE.at(date.span, message)
             .label(format!("the GDPR has applied since {}", *APPLIES))
-            .help("go through the whole notice, then give the date since which the new text holds"),
+            .help("go through the whole notice, then set `effective:` to the date of the new text"),
     );
 }
 

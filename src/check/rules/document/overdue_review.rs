@@ -1,8 +1,8 @@
-//! A notice that nobody has looked at for a year, or whose announced review is past.
+//! The notice has not been reviewed for a year, or its next review is overdue.
 //!
 //! ## Why it matters
-//! Recipients, services and authorities change without anybody thinking of the notice. `next_review` is a promise
-//! too: readers see the date, and see when it has gone by.
+//! Recipients, services and authorities change, and the notice is easily forgotten. `next_review` is also a promise:
+//! readers see the date, and see when it has passed.
 //!
 //! ## Example
 //! ```yaml
@@ -17,7 +17,7 @@
 //! ```
 //!
 //! ## Limits
-//! The Regulation names no interval; a year is custom. A notice that needed no change keeps its `effective`:
+//! The Regulation sets no interval; a year is customary. A notice that needed no change keeps its `effective`: a
 //! `next_review` in the future, or `reviewed` under the file's `internal`, says that somebody looked.
 
 use jiff::ToSpan;
@@ -42,14 +42,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
     findings.add(
         RULE.at(span, message)
             .label(format!("today is {}", facts.today))
-            .help("see whether recipients, transfers and periods still hold, then set `next_review:` to the day of the next look"),
+            .help("check that recipients, transfers and periods still hold, then set `next_review:` to the date of the next review"),
     );
 }
 
 fn due(facts: &Facts) -> Option<(Span, String)> {
     let policy = facts.policy;
     if let Some(next) = &policy.next_review {
-        let message = format!("the next review was to be on {} at the latest", next.value);
+        let message = format!("the next review was due on {}", next.value);
         return (next.value < facts.today).then_some((next.span, message));
     }
     if policy.faulty("next_review") {
@@ -62,6 +62,6 @@ fn due(facts: &Facts) -> Option<(Span, String)> {
         .and_then(|day| Date::parse(&day.value));
     let effective = policy.effective.as_ref()?;
     let looked = reviewed.map_or(effective.value, |day| day.max(effective.value));
-    let message = format!("the notice was last looked at on {looked}, more than a year ago");
+    let message = format!("the notice was last reviewed on {looked}, more than a year ago");
     (looked < year_ago).then_some((effective.span, message))
 }

@@ -1,8 +1,8 @@
-//! A text that tells readers to come back and look for changes.
+//! A text tells readers to come back and look for changes.
 //!
 //! ## Why it matters
-//! Nobody reads a notice again every month. Those who process the data know when something changes, and it is theirs
-//! to say so. The authorities' guidelines call the request to check back insufficient, and unfair besides.
+//! Nobody rereads a notice every month. Those who process the data know when something changes, and it is for them to
+//! say so. The authorities' guidelines call it not only insufficient but unfair to ask readers to check back.
 //!
 //! ## Example
 //! ```yaml
@@ -15,7 +15,7 @@
 //! ```yaml
 //! change_notice:
 //!   fi: Kerromme olennaisista muutoksista sähköpostilla kaksi viikkoa ennen kuin ne tulevat voimaan.
-//!   en: We tell you of material changes by e-mail two weeks before they take effect.
+//!   en: We tell you about important changes by e-mail two weeks before they take effect.
 //! ```
 
 use std::sync::LazyLock;
@@ -174,8 +174,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 met.span(),
                 "the text tells readers to look for changes themselves",
             )
-            .label("leaves it to the reader to notice")
-            .help("say how you tell of material changes, and how long before they take effect"),
+            .label("leaves it to readers to notice")
+            .help("say how you tell people about important changes, and how long before they take effect"),
         );
     }
 }

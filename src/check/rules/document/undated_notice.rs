@@ -1,8 +1,8 @@
-//! A notice without the date since which it holds as it is, or with a date that is still to come.
+//! The notice does not say since when its text has applied, or gives a date that is still to come.
 //!
 //! ## Why it matters
-//! The Regulation names no such date, but it asks the controller to show what people were told and when. A reader
-//! who comes back needs it too: the day on which a notice was first drawn up does not say which text applies today.
+//! The Regulation does not ask for this date, but the controller must be able to show what people were told and when. A
+//! reader who comes back needs it too: the day a notice was first drawn up does not say which text applies today.
 //!
 //! ## Example
 //! ```yaml
@@ -17,7 +17,7 @@
 //! ```
 //!
 //! ## Limits
-//! It is not known whether the text has changed since that day. A correction of spelling needs no new date, a new
+//! seloste cannot know whether the text has changed since that day. A corrected spelling needs no new date; a new
 //! recipient does.
 
 use crate::check::rule::{Need, Rule};
@@ -30,6 +30,6 @@ pub const RULE: Rule = Rule::warning(
 .needs(&[Need::new(
     "effective",
     "GDPR Art. 5(1)(a), 5(2), 12(1)",
-    "{} has no date of its current version",
-    "add `effective:` with the date since which the notice holds as it is",
+    "{} does not say since when its text has applied",
+    "add `effective:` with the date of the current text, such as `effective: 2026-03-01`",
 )]);

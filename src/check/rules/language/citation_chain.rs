@@ -1,8 +1,8 @@
-//! Latin, or one provision after another, in a sentence meant for readers.
+//! A sentence for readers is in Latin, or cites one provision after another.
 //!
 //! ## Why it matters
-//! `6 artiklan 1 kohdan f alakohta`, `9 artikla` and `29 §` in one breath tell a reader nothing that they could use. What the
-//! law says has to be said in plain words; the provision itself has a key of its own.
+//! `6 artiklan 1 kohdan f alakohta`, `9 artikla` and `29 §` in one breath tell readers nothing that they can use. Say
+//! in plain words what the law says; the provision itself has a key of its own.
 //!
 //! ## Example
 //! ```yaml
@@ -100,7 +100,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     version.place(hit.range.clone()),
                     format!("`{text}` is Latin"),
                 )
-                .label("most readers have no Latin")
+                .label("most readers do not know Latin")
                 .help("say it in plain words, or leave it out"),
             );
         }

@@ -1,8 +1,8 @@
-//! What copying from another program left in a text: HTML, signs of Markdown, broken letters, words cut in two.
+//! A text has remains of another program: HTML, signs of Markdown, broken letters, words cut in two.
 //!
 //! ## Why it matters
-//! Readers see `henkilökohtai-semman` or `kÃ¤sittely` as it stands. It looks careless, it stops screen readers and
-//! translators, and sometimes a list has run together so that its items can no longer be told apart.
+//! Readers see `henkilökohtai-semman` or `kÃ¤sittely` as it is. That confuses screen readers and translation programs
+//! too, and where a list has run together, its items can no longer be told apart.
 //!
 //! ## Example
 //! ```yaml
@@ -104,7 +104,7 @@ fn markup(text: &str) -> Vec<Artefact> {
     let html = |range| Artefact {
         range,
         fault: "is HTML, and shown as it stands",
-        help: "take it out: texts are plain here",
+        help: "remove it: texts are plain here",
         meant: None,
     };
     let mut found = Vec::new();
@@ -141,7 +141,7 @@ fn markup(text: &str) -> Vec<Artefact> {
             found.push(Artefact {
                 range: open..close + 2,
                 fault: "has signs of Markdown, shown as they stand",
-                help: "take the stars out; Markdown is read under `texts` and in files of your own",
+                help: "remove the stars; Markdown is read under `texts` and in files of your own",
                 meant: Some(inner.to_owned()),
             });
         }
@@ -208,7 +208,7 @@ fn broken(text: &str) -> Vec<Artefact> {
             found.push(Artefact {
                 range: at..at + c.len_utf8(),
                 fault,
-                help: "write the letter or the list anew",
+                help: "write the letter or the list again",
                 meant: None,
             });
         }

@@ -1,4 +1,4 @@
-//! A text whose words or sentences make it hard to read, by a known measure.
+//! A text is hard to read by a known measure of words and sentences.
 //!
 //! ## Why it matters
 //! The information must be intelligible to those it is for: the average member of the audience, not a lawyer. A measure
@@ -39,9 +39,9 @@
 //! ```
 //!
 //! ## Limits
-//! Texts of 80 words or more. Finnish and Swedish by LIX (a note above 60 and 50, a warning above 70 and 60), English by
-//! Flesch's reading ease (a note below 50, a warning below 30). Finnish words are longer, so its LIX starts ten points
-//! higher; that figure is our own. Where a sentence is too long, that is told instead.
+//! Texts of 80 words or more. Finnish and Swedish by LIX (a note above 60 and 50, a warning above 70 and 60), English
+//! by Flesch's reading ease (a note below 50, a warning below 30). Finnish words are longer, so its limits are ten
+//! points higher; that figure is our own. If a sentence is too long, that is reported instead.
 
 use crate::check::facts::Facts;
 use crate::check::prose::{Reading, Version};

@@ -1,8 +1,8 @@
-//! A text of which most sentences do not say who acts.
+//! Most sentences of a text do not say who acts.
 //!
 //! ## Why it matters
-//! `Tietoja käytetään` and `data is shared` leave readers to guess who does it: the controller, a processor, anybody. The
-//! guidelines on transparency ask for the active form.
+//! `Tietoja käytetään` and `data is shared` leave readers guessing who does it: the controller, a processor, anybody.
+//! The guidelines on transparency ask for active verbs.
 //!
 //! ## Example
 //! ```yaml
@@ -29,8 +29,8 @@
 //! ```
 //!
 //! ## Limits
-//! A note: a passive is often the plainest way, so only texts of five sentences or more are looked at, of which more than
-//! half hide the actor. Known passives of Finnish and English only.
+//! The passive is often the plainest way, so this is a note, and only texts of five sentences or more are checked, in
+//! Finnish and English, if more than half of the sentences hide the actor.
 
 use crate::check::facts::Facts;
 use crate::check::prose::{Sentence, Version};
@@ -66,7 +66,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 ),
             )
             .label("the first of them")
-            .help("say who does it: `we store`, `the accounting firm keeps`"),
+            .help("say who does it, such as `we store` or `the accounting firm keeps`"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! Words that leave open what is done with the data: `saatamme`, `we may share`, `jne.`, `from time to time`.
+//! Words leave open what is done with the data: `saatamme`, `we may share`, `jne.`, `from time to time`.
 //!
 //! ## Why it matters
-//! A notice says what happens to people's data. After `we may share your data` they know no more than before. The guidelines
-//! on transparency name `may`, `might`, `some`, `often` and `possible` as words to keep out of a notice.
+//! A notice must say what happens to people's data. After `we may share your data` they know no more than before. The
+//! guidelines on transparency name `may`, `might`, `some`, `often` and `possible` as words to avoid.
 //!
 //! ## Example
 //! ```yaml
@@ -21,8 +21,9 @@
 //! ```
 //!
 //! ## Limits
-//! Only what is said of the controller's own acts. A sentence that names its condition (`if`, `when`, `with your consent`)
-//! is definite enough, and `you may` is a right. Words that weaken (`usually`) or leave a list open (`etc.`) are a note.
+//! Checked is only what is said of the controller's own acts. A sentence that names its condition (`if`, `when`, `with
+//! your consent`) is definite enough, and `you may` gives a right. Words that weaken (`usually`) or leave a list open
+//! (`etc.`) are a note.
 
 use std::sync::LazyLock;
 
@@ -121,7 +122,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 format!("{} {verb} open what is done with the data", words.join(" and ")),
             )
             .label("is it done or not?")
-            .help("say what is done; where it depends, name the condition: `when you order`, `if you agree`"),
+            .help("say what is done, or on what it depends, such as `when you order` or `if you agree`"),
         );
     }
     let soft: Vec<Met> = SOFT

@@ -1,7 +1,7 @@
-//! A paragraph of more than 120 words.
+//! A paragraph has more than 120 words.
 //!
 //! ## Why it matters
-//! People look for one thing in a notice. In a wall of text they do not find it, and what matters gets lost.
+//! People look for one thing in a notice. In a wall of text they do not find it.
 //!
 //! ## Example
 //! ```yaml
@@ -75,7 +75,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
 
 fn divide(version: &Version) -> &'static str {
     if version.is_markdown() {
-        "divide it by an empty line where the matter changes, or make it a list"
+        "divide it with an empty line where the subject changes, or make it a list"
     } else {
         "shorten it, or move a part of it to a section's own words under `texts`, where paragraphs and lists are possible"
     }

@@ -1,7 +1,7 @@
-//! A sentence so long that its beginning is forgotten before its end.
+//! A sentence is so long that readers forget its beginning before they reach the end.
 //!
 //! ## Why it matters
-//! Information has to be easy to understand. Readers of a long sentence must hold many thoughts at once, and those who read
+//! Information must be easy to understand. A long sentence makes readers hold many thoughts at once, and those who read
 //! slowly, or in a language they are still learning, give up.
 //!
 //! ## Example
@@ -31,8 +31,8 @@
 //! ```
 //!
 //! ## Limits
-//! A note above 32 words in Finnish and 45 in other languages, which need more words for the same; a warning above 40 and
-//! 56. Items of a list are sentences of their own.
+//! A note above 32 words in Finnish and 45 in other languages, which need more words to say the same; a warning above
+//! 40 and 56. Each item of a list is a sentence of its own.
 
 use crate::check::facts::Facts;
 use crate::check::prose::{Sentence, Version};

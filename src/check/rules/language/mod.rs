@@ -17,11 +17,11 @@ pub const APART: &[Apart] = &[
     Apart::impossible(
         "TXT-007",
         "Whole notice without layers",
-        "A page of a register begins with its short layer, and the whole stands under headings with a table of contents.",
+        "A page of a register begins with its short layer, and the whole text has headings and a table of contents.",
     ),
     Apart::left_out(
         "TXT-009",
         "Spelling",
-        "Seloste has no word lists; editors check spelling in every language, and know Finnish inflection.",
+        "seloste has no word lists; editors check spelling in every language, and know Finnish inflection.",
     ),
 ];

@@ -1,8 +1,8 @@
 //! A text gives "the customer relationship" or the repealed Personal Data Act as the legal basis.
 //!
 //! ## Why it matters
-//! There are six legal bases, and these are none of them. They come from the Finnish Personal Data Act (523/1999), which
-//! was repealed at the beginning of 2019: a factual connection, such as a customer relationship, was enough under it.
+//! There are six legal bases, and these are not among them. They come from the Finnish Personal Data Act (523/1999),
+//! repealed at the beginning of 2019, under which a connection such as a customer relationship was enough.
 //!
 //! ## Example
 //! ```yaml
@@ -36,7 +36,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::error(
     "BAS-002",
     "basis-outside-article-6",
-    "GDPR Art. 6(1); FI-DPA (1050/2018), which repealed Act 523/1999",
+    "GDPR Art. 6(1); FI-DPA § 37",
 )
 .check(check);
 
@@ -90,7 +90,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(met.span(), "the text names a legal basis that is none of the six")
                 .label("not in GDPR Art. 6(1)")
-                .help("say it with `legal_basis` at the purpose: a sale to the person is `contract`; and take the sentence out"),
+                .help("set the purpose's `legal_basis` instead (a sale to the person is `contract`), and remove the sentence"),
         );
     }
     let laws = facts
@@ -105,7 +105,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     "the law cited is the repealed Personal Data Act (523/1999)",
                 )
                 .label("not in force since 2019")
-                .help("cite the law in force, or choose the basis that really holds"),
+                .help("cite the law in force, or choose another `legal_basis`"),
             );
         }
     }

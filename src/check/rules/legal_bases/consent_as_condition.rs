@@ -1,8 +1,8 @@
-//! A text makes using a service depend on consent, or takes use for consent.
+//! A text makes the use of a service depend on consent, or counts use as consent.
 //!
 //! ## Why it matters
-//! Consent that one must give to get something else is not freely given, and using a service is not a statement of
-//! consent. What a service really needs rests on the contract; the rest people may refuse and still be served.
+//! Consent that people must give to get something else is not freely given, and using a service is not a statement of
+//! consent. What a service really needs rests on the contract; people may refuse the rest and still be served.
 //!
 //! ## Example
 //! ```yaml
@@ -25,8 +25,7 @@
 //! ```
 //!
 //! ## Limits
-//! The keys of a purpose are compared by OBL-003: consent and `provision: contractual` do not go together. Cookies have
-//! rules of their own.
+//! `provision: contractual` beside consent is OBL-003. Cookies have rules of their own.
 
 use std::sync::LazyLock;
 
@@ -119,13 +118,13 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let sayings = facts.corpus.prose().filter(|saying| !explicit(saying));
     for met in CONDITION.meet(sayings) {
         let message = match met.hit.tag {
-            "by use" => "the text takes using a service for consent",
+            "by use" => "the text counts using a service as consent",
             _ => "the text makes a service depend on consent",
         };
         findings.add(
             RULE.at(met.span(), message)
                 .label("not freely given")
-                .help("rest what the service needs on `contract`, and ask consent only for what people may refuse"),
+                .help("use `legal_basis: contract` for what the service needs, and ask consent only for what people may refuse"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! Consent of employees, or consent asked by a public authority, without a word on what a refusal means.
+//! An employer or a public authority asks for consent, and the notice does not say what a refusal means.
 //!
 //! ## Why it matters
-//! Consent must be free. From one's employer, or from an authority, people seldom feel free to withhold it, so it holds
-//! only where nothing depends on it. If that is so, the notice can say it in a sentence.
+//! Consent must be free. People seldom feel free to refuse their employer or an authority, so consent is valid only
+//! where nothing depends on it. If that is so, the notice can say it in a sentence.
 //!
 //! ## Example
 //! ```yaml
@@ -43,7 +43,7 @@
 //!
 //! ## Limits
 //! In Finland an employer may use only what is directly necessary for the employment, and consent does not change that
-//! (FI-WORK § 3). Newsletters and what the banner asks for are left aside.
+//! (FI-WORK § 3). Newsletters and what the banner asks for are left alone.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -1,8 +1,8 @@
 //! A text speaks of consent, and nothing in the notice rests on it.
 //!
 //! ## Why it matters
-//! Who reads that consent can be withdrawn looks for what was consented to. If nothing rests on consent the sentence is
-//! a leftover; if something does, its purpose is missing or has the wrong basis.
+//! Those who read that consent can be withdrawn look for what they consented to. If nothing rests on consent, the
+//! sentence is left over; if something does, its purpose is missing or has the wrong basis.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //!     purposes:
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: "Jokaisessa kirjeessä on linkki, josta perut tilauksen.", en: Every letter has a link to unsubscribe.}
+//!         withdrawal: {fi: "Jokaisessa uutiskirjeessä on linkki, josta perut tilauksen.", en: Every newsletter has a link to unsubscribe.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //!     texts:
@@ -104,9 +104,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
     };
     for met in CONSENT.meet(facts.corpus.prose().filter(shown)) {
         findings.add(
-            RULE.at(met.span(), "the text speaks of consent, and no purpose rests on it")
-                .label("consent to what?")
-                .help("give the purpose that it belongs to `legal_basis: consent`, or take the sentence out"),
+            RULE.at(
+                met.span(),
+                "the text speaks of consent, and no purpose rests on it",
+            )
+            .label("consent to what?")
+            .help(
+                "add `legal_basis: consent` to the purpose it belongs to, or remove the sentence",
+            ),
         );
     }
 }

@@ -1,9 +1,9 @@
-//! A purpose that no contract needs rests on a contract.
+//! A purpose rests on a contract that can do without it.
 //!
 //! ## Why it matters
-//! A contract carries what cannot be left out if it is to be fulfilled. Marketing, visitor statistics, better services or
-//! the prevention of fraud are useful to the controller, but the sale goes through without them; the Court of Justice reads
-//! "necessary" strictly.
+//! A contract is a basis only for what it cannot be fulfilled without. Marketing, visitor statistics, better services
+//! and the prevention of fraud are useful to the controller, but the sale goes through without them. The Court of
+//! Justice reads "necessary" strictly.
 //!
 //! ## Example
 //! ```yaml
@@ -49,7 +49,7 @@ use crate::terms::{Article89, LegalBasis};
 pub const RULE: Rule = Rule::warning(
     "BAS-021",
     "contract-for-more",
-    "GDPR Art. 6(1)(b); EDPB Guidelines 2/2019 paras 48–57; CJEU C-252/21 Meta; CJEU C-394/23 Mousse",
+    "GDPR Art. 6(1)(b); EDPB Guidelines 2/2019, paras 48–57; CJEU C-252/21 Meta, C-394/23 Mousse",
 )
 .check(check);
 
@@ -99,11 +99,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 basis.span,
-                format!("the purpose `{}` rests on a contract, which hardly needs it", notice.id),
+                format!("the purpose `{}` rests on a contract that hardly needs it", notice.id),
             )
-            .label("carries only what the contract cannot do without")
+            .label("covers only what the contract cannot do without")
             .also(place, "not part of fulfilling it")
-            .help("choose `consent` or `legitimate_interests`, or name in `contract` the agreement that is about this very thing"),
+            .help("choose `consent` or `legitimate_interests`, or name in `contract` the agreement that is about exactly this"),
         );
     }
 }

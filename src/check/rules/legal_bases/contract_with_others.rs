@@ -1,8 +1,8 @@
-//! A purpose rests on a contract, but the people it is about are no party to it.
+//! A purpose rests on a contract to which the people it concerns are not a party.
 //!
 //! ## Why it matters
-//! This basis holds only for a contract with the data subject. The contact person of a corporate customer and the one who
-//! gets a present have signed nothing: the contract is with somebody else.
+//! This basis holds only for a contract with the data subject. The contact person of a corporate customer and the
+//! recipient of a gift have agreed to nothing: the contract is with somebody else.
 //!
 //! ## Example
 //! ```yaml
@@ -42,8 +42,8 @@
 //! ```
 //!
 //! ## Limits
-//! Asked are the words of the catalogue that are no party by nature; people described in one's own words are believed.
-//! Where a register has customers and contact persons, give the purpose `subjects` of its own.
+//! Checked are words of the catalogue for people who are never a party; people described in your own words are left
+//! alone. Where a register has both customers and contact persons, give the purpose `subjects` of its own.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -52,7 +52,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::error(
     "BAS-020",
     "contract-with-others",
-    "GDPR Art. 6(1)(b); EDPB Guidelines 2/2019 paras 26–30",
+    "GDPR Art. 6(1)(b); EDPB Guidelines 2/2019, paras 26–30",
 )
 .check(check);
 
@@ -79,7 +79,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 basis.span,
-                format!("the purpose `{}` rests on a contract, to which `{word}` is no party", notice.id),
+                format!("the purpose `{}` rests on a contract to which `{word}` is not a party", notice.id),
             )
             .label("holds only for a contract with the person")
             .also(*span, "no party to the contract")

@@ -1,8 +1,8 @@
-//! A legal obligation or a public task that rests on the law of a country outside the Union.
+//! A legal obligation or a public task rests on the law of a country outside the Union.
 //!
 //! ## Why it matters
-//! Only Union law and the law of a Member State can oblige in the sense of the Regulation. What another country demands may
-//! at most be a legitimate interest, to be weighed against the people it concerns.
+//! Only Union law and the law of a Member State count as legal obligations under the Regulation. What another country
+//! demands can at most be a legitimate interest, to be weighed against the interests of the people concerned.
 //!
 //! ## Example
 //! ```yaml
@@ -32,7 +32,7 @@
 //! ```
 //!
 //! ## Limits
-//! Known are some laws of the United States and of the United Kingdom, and words for the law of a country.
+//! seloste knows some laws of the United States and the United Kingdom, and words for the law of a country.
 
 use std::sync::LazyLock;
 
@@ -100,11 +100,16 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     version.place(hit.range),
-                    format!("the purpose `{}` rests on a law that is not of the Union or of a Member State", notice.id),
+                    format!(
+                        "the purpose `{}` rests on a law from outside the Union",
+                        notice.id
+                    ),
                 )
-                .label("obliges nobody in the sense of the GDPR")
-                .also(basis.span, "takes Union or national law")
-                .help("cite the national or Union law, or rest the purpose on `legitimate_interests`"),
+                .label("not a legal obligation under the GDPR")
+                .also(basis.span, "needs Union or national law")
+                .help(
+                    "cite the national or Union law, or rest the purpose on `legitimate_interests`",
+                ),
             );
         }
     }

@@ -1,8 +1,8 @@
-//! Marketing to children, or profiling them, on the basis of legitimate interests.
+//! Children are marketed to or profiled on the basis of legitimate interests.
 //!
 //! ## Why it matters
-//! The interests of a child weigh more, and the Regulation says so twice: where it allows this basis at all, and where it
-//! speaks of marketing and profiles. A balance in the controller's favour is hard to reach here.
+//! A child's interests weigh more, and the Regulation says so twice: in the basis itself, and where it speaks of
+//! marketing and profiles. The balance seldom falls in the controller's favour.
 //!
 //! ## Example
 //! ```yaml
@@ -11,7 +11,7 @@
 //!     subjects: [child]
 //!     purposes:
 //!       club:
-//!         name: {fi: Lasten kerhokirje, en: "Children's club letter"}
+//!         name: {fi: Lasten kerholehti, en: "Children's club magazine"}
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: kerhon tunnetuksi tekeminen, en: making the club known}
 //!         balancing: {done: 2026-02-02}
@@ -27,7 +27,7 @@
 //!     subjects: [guardian]
 //!     purposes:
 //!       club:
-//!         name: {fi: Lasten kerhokirje, en: "Children's club letter"}
+//!         name: {fi: Lasten kerholehti, en: "Children's club magazine"}
 //!         legal_basis: legitimate_interests
 //!         interest: {fi: kerhon tunnetuksi tekeminen, en: making the club known}
 //!         balancing: {done: 2026-02-02}
@@ -37,8 +37,8 @@
 //! ```
 //!
 //! ## Limits
-//! Asked where `child` stands among the data subjects, and where the file has `children`: services offered to them.
-//! Purposes for grown-ups alone, such as employees or contact persons, are left aside.
+//! Checked where `child` is among the data subjects, and where the file has `children`: services offered to them.
+//! Purposes that concern only adults, such as employees or contact persons, are left alone.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -86,7 +86,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .label("a child's interests weigh more")
             .also(span, who)
             .also(key, "what is done")
-            .help("rest it on `consent`, of the guardian where the child is too young, or leave children out"),
+            .help("write `legal_basis: consent` (the guardian's, where the child is too young), or leave children out"),
         );
     }
 }

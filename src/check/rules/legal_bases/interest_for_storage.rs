@@ -1,8 +1,9 @@
 //! A purpose rests on legitimate interests and uses services that need consent.
 //!
 //! ## Why it matters
-//! To store something on a visitor's device, or to read it, takes consent unless the site cannot work without it. No
-//! interest takes its place. The banner asks for consent to the service, while the notice says that none is needed.
+//! Storing or reading something on a visitor's device needs consent, unless the site cannot work without it. No
+//! interest replaces that consent. As it stands, the banner asks for consent to the service while the notice says that
+//! none is needed.
 //!
 //! ## Example
 //! ```yaml
@@ -41,7 +42,7 @@
 //! ```
 //!
 //! ## Limits
-//! A service that some other purpose uses with consent is left aside.
+//! A service that another purpose uses with consent is left alone.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -80,12 +81,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .at(
                 basis.span,
                 format!(
-                    "the purpose `{}` rests on legitimate interests, but `{}` takes consent",
+                    "the purpose `{}` rests on legitimate interests, but `{}` needs consent",
                     notice.id,
                     first.as_str()
                 ),
             )
-            .label("does not carry storage on the device");
+            .label("does not cover storage on the device");
         for id in &waiting {
             finding = finding.also(id.span, "waits for consent");
         }

@@ -1,8 +1,8 @@
 //! A public authority rests a purpose on legitimate interests.
 //!
 //! ## Why it matters
-//! An authority cannot rely on this basis in the performance of its tasks: what it may do, the law has to say. Its basis is
-//! the public task or a legal obligation.
+//! An authority cannot rely on this basis for its tasks: what it may do is for the law to say. Its basis is the public
+//! task or a legal obligation.
 //!
 //! ## Example
 //! ```yaml
@@ -58,7 +58,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::warning(
     "BAS-064",
     "interest-of-authority",
-    "GDPR Art. 6(1), second subparagraph",
+    "GDPR Art. 6(1) second subparagraph",
 )
 .check(check);
 
@@ -82,7 +82,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     notice.id
                 ),
             )
-            .label("not open to an authority in its tasks")
+            .label("not open to an authority for its tasks")
             .also(kind.span, "the authority")
             .help("write `legal_basis: public_task` or `legal_obligation` with the `law`"),
         );

@@ -1,4 +1,4 @@
-//! A legitimate interest of a third party that is told by its line of business only.
+//! A purpose serves the legitimate interest of a third party that is named only by its line of business.
 //!
 //! ## Why it matters
 //! If the interest is not the controller's own, people must be told whose it is. "An insurance company" does
@@ -48,7 +48,7 @@
 //! ```
 //!
 //! ## Limits
-//! A `category` in one's own words, such as the owner of the building, may say whose interest it is, and is believed.
+//! A `category` in your own words, such as the owner of the building, may say whose interest it is, and is left alone.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

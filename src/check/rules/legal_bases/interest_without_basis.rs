@@ -1,8 +1,8 @@
 //! A purpose names a legitimate interest and rests on another basis.
 //!
 //! ## Why it matters
-//! The two answer the same question differently, and people's rights hang on the answer: a legitimate interest can be
-//! objected to, a contract cannot.
+//! The two contradict each other, and people's rights depend on which is true: they can object to a legitimate
+//! interest, but not to a contract.
 //!
 //! ## Example
 //! ```yaml

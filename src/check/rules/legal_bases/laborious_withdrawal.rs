@@ -1,8 +1,8 @@
 //! Consent is given with a click and can be withdrawn only by letter, by phone or in person.
 //!
 //! ## Why it matters
-//! Withdrawing must be as easy as giving. Where a box on a form is enough to say yes, the way back cannot lead through a
-//! signature or a queue on the phone.
+//! Withdrawing consent must be as easy as giving it. Where ticking a box is enough to say yes, a signature or a phone
+//! queue is too much to ask for a no.
 //!
 //! ## Example
 //! ```yaml
@@ -25,13 +25,13 @@
 //!       newsletter:
 //!         legal_basis: consent
 //!         consent_given: {fi: Tilaat uutiskirjeen verkkolomakkeella., en: You subscribe on the web form.}
-//!         withdrawal: {fi: "Jokaisessa kirjeessä on linkki, josta perut tilauksen.", en: Every letter has a link to unsubscribe.}
+//!         withdrawal: {fi: "Jokaisessa uutiskirjeessä on linkki, josta perut tilauksen.", en: Every newsletter has a link to unsubscribe.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
 //!
 //! ## Limits
-//! Compared only where `consent_given` says that it is given online.
+//! Checked only where `consent_given` says that consent is given online.
 
 use std::sync::LazyLock;
 
@@ -152,7 +152,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 )
                 .label("harder than giving it")
                 .also(given.key, "how it is given")
-                .help("offer a way that is as easy: a link, a setting, an e-mail; letter or phone may stand beside it"),
+                .help("offer a way that is as easy: a link, a setting or an e-mail; letter and phone may remain beside it"),
             );
         }
     }

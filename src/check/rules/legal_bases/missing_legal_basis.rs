@@ -1,8 +1,8 @@
-//! A purpose without a legal basis.
+//! A purpose has no legal basis.
 //!
 //! ## Why it matters
-//! Processing is lawful only on one of six bases, and people must be told which. Their rights differ with it: consent
-//! can be withdrawn, a legitimate interest objected to, data given for a contract taken along.
+//! Processing is lawful only on one of six bases, and people must be told which. Their rights depend on it: consent can
+//! be withdrawn, a legitimate interest can be objected to, data given for a contract can be moved elsewhere.
 //!
 //! ## Example
 //! ```yaml

@@ -36,7 +36,7 @@ pub const APART: &[Apart] = &[
     Apart::impossible(
         "BAS-003",
         "One basis for the whole notice",
-        "`legal_basis` stands at a purpose and nowhere else, and every page tells it purpose by purpose.",
+        "`legal_basis` belongs to a purpose and nothing else, and every page gives it purpose by purpose.",
     ),
     Apart::impossible(
         "BAS-004",

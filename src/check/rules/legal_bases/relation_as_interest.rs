@@ -1,8 +1,8 @@
-//! A legitimate interest that names a relation instead of something gained.
+//! A legitimate interest names a relation instead of something gained.
 //!
 //! ## Why it matters
-//! "The customer relationship" is no interest: it does not say what is to be gained, so nobody can weigh it, and nobody can
-//! object to it with a reason. Preventing fraud, securing the network, collecting what is owed are interests.
+//! "The customer relationship" is not an interest: it does not say what is gained, so nobody can weigh it or give
+//! reasons against it. Preventing fraud, securing the network or collecting debts are interests.
 //!
 //! ## Example
 //! ```yaml
@@ -38,7 +38,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::error(
     "BAS-061",
     "relation-as-interest",
-    "GDPR Art. 13(1)(d), 14(2)(b); WP260 rev.01, annex; EDPB Guidelines 1/2024 section II",
+    "GDPR Art. 13(1)(d), 14(2)(b); WP260 rev.01, annex; EDPB Guidelines 1/2024, section II",
 )
 .check(check);
 
@@ -58,7 +58,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     version.place(0..version.text.len()),
-                    format!("the interest of `{}` is no interest: it does not say what is gained", notice.id),
+                    format!("the interest of `{}` does not say what is gained", notice.id),
                 )
                 .label("a relation, not an aim")
                 .help("write what you want to achieve, such as preventing fraud or keeping the network secure"),

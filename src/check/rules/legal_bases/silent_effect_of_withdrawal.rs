@@ -1,8 +1,8 @@
-//! A text of one's own on withdrawing consent does not say that what was done before stays lawful.
+//! Your own text on withdrawing consent does not say that what was done before stays lawful.
 //!
 //! ## Why it matters
-//! It is part of what people must be told: withdrawal works from that day on, and does not undo what happened while they
-//! agreed. The built-in text says so; a file of the same path takes its place and must say it too.
+//! People must be told this: withdrawal works from that day on and does not undo what happened before. The built-in
+//! text says so; a file of your own under the same path takes its place and must say it too.
 //!
 //! ## Example
 //! ```yaml
@@ -11,7 +11,7 @@
 //!     purposes:
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: "Jokaisessa kirjeessä on linkki, josta perut tilauksen.", en: Every letter has a link to unsubscribe.}
+//!         withdrawal: {fi: "Jokaisessa uutiskirjeessä on linkki, josta perut tilauksen.", en: Every newsletter has a link to unsubscribe.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
@@ -29,7 +29,7 @@
 //!     purposes:
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: "Jokaisessa kirjeessä on linkki, josta perut tilauksen.", en: Every letter has a link to unsubscribe.}
+//!         withdrawal: {fi: "Jokaisessa uutiskirjeessä on linkki, josta perut tilauksen.", en: Every newsletter has a link to unsubscribe.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
@@ -87,8 +87,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 version.place(0..version.text.trim_end().len()),
                 "the text on withdrawal does not say that what was done before stays lawful",
             )
-            .label("takes the place of the built-in text, which says it")
-            .help("say it, or delete the file so that the built-in text is used"),
+            .label("your own text in place of the built-in one")
+            .help("say it, or remove the file: the built-in text has it"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! A text of one's own on the right to withdraw consent does not say that it may be withdrawn at any time.
+//! Your own text on withdrawing consent does not say that consent may be withdrawn at any time.
 //!
 //! ## Why it matters
-//! Whoever asks for consent must tell of the right to take it back, at any time. The built-in text says so; a file of
-//! the same path takes its place and must say it too.
+//! Whoever asks for consent must say that it can be withdrawn at any time. The built-in text says so; a file of your
+//! own under the same path takes its place and must say it too.
 //!
 //! ## Example
 //! ```yaml
@@ -11,7 +11,7 @@
 //!     purposes:
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: "Jokaisessa kirjeessä on linkki, josta perut tilauksen.", en: Every letter has a link to unsubscribe.}
+//!         withdrawal: {fi: "Jokaisessa uutiskirjeessä on linkki, josta perut tilauksen.", en: Every newsletter has a link to unsubscribe.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
@@ -29,7 +29,7 @@
 //!     purposes:
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: "Jokaisessa kirjeessä on linkki, josta perut tilauksen.", en: Every letter has a link to unsubscribe.}
+//!         withdrawal: {fi: "Jokaisessa uutiskirjeessä on linkki, josta perut tilauksen.", en: Every newsletter has a link to unsubscribe.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
@@ -41,7 +41,7 @@
 //! ```
 //!
 //! ## Limits
-//! How consent is withdrawn stands at each purpose (BAS-011).
+//! How consent is withdrawn is said for each purpose (BAS-011).
 
 use std::sync::LazyLock;
 
@@ -90,8 +90,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 version.place(0..version.text.trim_end().len()),
                 "the text on withdrawal does not say that consent may be withdrawn at any time",
             )
-            .label("takes the place of the built-in text, which says it")
-            .help("say it, or delete the file so that the built-in text is used"),
+            .label("your own text in place of the built-in one")
+            .help("say it, or remove the file: the built-in text has it"),
         );
     }
 }

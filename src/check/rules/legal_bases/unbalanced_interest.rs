@@ -1,9 +1,9 @@
 //! A purpose rests on legitimate interests, and nothing says that the interests were balanced.
 //!
 //! ## Why it matters
-//! The basis holds only if the interests of the people do not override, and that has to be weighed before the processing
-//! begins. The regulators find it good practice to tell the result, or that it can be asked for. `balancing` keeps the day and
-//! the file of the test; it is never published.
+//! The basis holds only if people's own interests do not outweigh the controller's, and that must be weighed before the
+//! processing begins. `balancing` records the date and the file of the test; it is never published. The authorities
+//! find it good practice to tell people the result, or that they can ask for it.
 //!
 //! ## Example
 //! ```yaml
@@ -31,7 +31,7 @@
 //! ```
 //!
 //! ## Limits
-//! seloste does not read the test. A text of one's own that speaks of balancing is enough too.
+//! seloste does not read the test. A text of your own that speaks of balancing is enough too.
 
 use std::sync::LazyLock;
 
@@ -45,7 +45,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::note(
     "BAS-063",
     "unbalanced-interest",
-    "GDPR Art. 6(1)(f), 5(2); WP260 rev.01, annex; EDPB Guidelines 1/2024 section IV",
+    "GDPR Art. 6(1)(f), 5(2); WP260 rev.01, annex; EDPB Guidelines 1/2024, section IV",
 )
 .check(check);
 

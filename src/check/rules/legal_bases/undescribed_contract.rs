@@ -1,8 +1,8 @@
-//! A purpose rests on a contract that neither `contract` nor the name tells.
+//! A purpose rests on a contract and does not say which.
 //!
 //! ## Why it matters
-//! People should see which agreement it is that needs their data: a sale, a lease, the terms of use. "Managing the customer
-//! relationship" leaves it open, and with it how far the purpose reaches.
+//! People should see which agreement it is that needs their data: a sale, a lease, the terms of use. "Managing the
+//! customer relationship" leaves that open, and with it how far the purpose reaches.
 //!
 //! ## Example
 //! ```yaml
@@ -32,7 +32,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only names that surely leave it open are asked about.
+//! Checked only where the purpose's name clearly leaves it open.
 
 use std::sync::LazyLock;
 
@@ -44,7 +44,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::note(
     "BAS-022",
     "undescribed-contract",
-    "GDPR Art. 13(1)(c); WP260 rev.01, annex; EDPB Guidelines 2/2019 paras 17–20",
+    "GDPR Art. 13(1)(c); WP260 rev.01, annex; EDPB Guidelines 2/2019, paras 17–20",
 )
 .check(check);
 
@@ -103,7 +103,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 format!("the purpose `{}` rests on a contract and does not say which", notice.id),
             )
             .label("does not tell the contract")
-            .help("add `contract:`, such as the sales contract or the terms of use, in every language"),
+            .help("add `contract:` in every language, such as `{fi: kauppasopimus, en: the sales contract}`"),
         );
     }
 }

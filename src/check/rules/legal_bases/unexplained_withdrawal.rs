@@ -1,8 +1,8 @@
-//! A purpose that rests on consent and does not say how consent is withdrawn.
+//! A purpose rests on consent and does not say how consent is withdrawn.
 //!
 //! ## Why it matters
-//! That consent may be withdrawn at any time says the notice by itself. How, only the controller knows: which link,
-//! which address, which setting. Without it the right is there and nobody finds the door.
+//! The notice says by itself that consent may be withdrawn at any time. Only you know how: by which link, address or
+//! setting. Without that people have a right but no way to use it.
 //!
 //! ## Example
 //! ```yaml
@@ -22,7 +22,7 @@
 //!     purposes:
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: "Jokaisessa kirjeessä on linkki, josta perut tilauksen.", en: Every letter has a link to unsubscribe.}
+//!         withdrawal: {fi: "Jokaisessa uutiskirjeessä on linkki, josta perut tilauksen.", en: Every newsletter has a link to unsubscribe.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
@@ -41,5 +41,5 @@ pub const RULE: Rule = Rule::error(
     "purposes.*.withdrawal",
     "GDPR Art. 7(3), 13(2)(c)",
     "{} does not say how consent is withdrawn",
-    "add `withdrawal:`, the link, address or setting, in every language",
+    "add `withdrawal:` in every language, with the link, address or setting",
 )]);

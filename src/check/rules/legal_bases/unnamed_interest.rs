@@ -1,8 +1,8 @@
-//! A purpose that rests on legitimate interests and does not name the interest.
+//! A purpose rests on legitimate interests and does not name the interest.
 //!
 //! ## Why it matters
-//! People can object only to what they know. The interest must be told when the data are collected, and the Court of
-//! Justice has held that a controller who did not tell it cannot rely on this basis.
+//! People can object only to what they know. They must be told the interest when the data are collected; the Court of
+//! Justice has held that a controller who did not tell them cannot rely on this basis.
 //!
 //! ## Example
 //! ```yaml
@@ -40,5 +40,5 @@ pub const RULE: Rule = Rule::error(
     "purposes.*.interest",
     "GDPR Art. 13(1)(d), 14(2)(b); CJEU C-252/21 Meta",
     "{} does not name the legitimate interest",
-    "add `interest:`, what is gained, such as preventing fraud",
+    "add `interest:` with what is gained, such as preventing fraud",
 )]);

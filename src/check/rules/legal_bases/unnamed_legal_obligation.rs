@@ -1,8 +1,8 @@
-//! A purpose that rests on a legal obligation and names no law.
+//! A purpose rests on a legal obligation and names no law.
 //!
 //! ## Why it matters
-//! "The law requires it" can be checked only if one knows which law. The Regulation does not say in so many words that
-//! the section must be cited, but the basis is the provision itself, and authorities expect to see it.
+//! "The law requires it" can be checked only by those who know which law. The Regulation does not ask for the section
+//! in so many words, but the basis is the provision itself, and authorities expect to see it.
 //!
 //! ## Example
 //! ```yaml

@@ -1,4 +1,4 @@
-//! A purpose that rests on a public task and names no law.
+//! A purpose rests on a public task and names no law.
 //!
 //! ## Why it matters
 //! A public task is laid down by law, for an authority and for a private body alike. Without the law people cannot see

@@ -1,7 +1,7 @@
 //! A purpose rests on vital interests and has nothing to do with an emergency.
 //!
 //! ## Why it matters
-//! This basis is for life and health: accidents, epidemics, disasters, and then only where no other basis will do. In
+//! This basis is for life and health: accidents, epidemics, disasters, and only where no other basis will do. In
 //! ordinary business it almost never holds.
 //!
 //! ## Example
@@ -10,7 +10,7 @@
 //!   customers:
 //!     purposes:
 //!       feedback:
-//!         name: {fi: Asiakastyytyväisyyden seuraaminen, en: Following customer satisfaction}
+//!         name: {fi: Asiakastyytyväisyyden seuraaminen, en: Tracking customer satisfaction}
 //!         legal_basis: vital_interests
 //!         provision: voluntary
 //!         data: [contact]
@@ -96,10 +96,13 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 basis.span,
-                format!("the purpose `{}` rests on vital interests and tells of no danger", notice.id),
+                format!(
+                    "the purpose `{}` rests on vital interests and mentions no danger",
+                    notice.id
+                ),
             )
             .label("for life and health only")
-            .help("choose the basis that carries the purpose every day, or say in `description` which danger it is for"),
+            .help("choose another `legal_basis`, or say in `description` which danger it is for"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! Two languages of a text that give different facts: another number, date, amount, address or link.
+//! Two languages of a text give different facts: a number, date, amount, address or link.
 //!
 //! ## Why it matters
 //! Readers rely on the version they can read. When the Finnish text promises an answer in two weeks and the English one
-//! in a month, one of the two groups is misinformed, and nobody can tell which.
+//! in a month, some of them are misinformed, and nobody can tell who.
 //!
 //! ## Example
 //! ```yaml
@@ -27,11 +27,11 @@
 //! ```
 //!
 //! ## Limits
-//! The same fact may be written in different ways: `24 kuukautta` and `two years`, `1.3.2026` and `1 March 2026`, `10 000`
-//! and `10,000`, `2:10` and `chapter 2 section 10`. A fact that only one language gives is a warning, two that contradict
-//! each other an error. Of links the site is compared, not the page, since pages have languages too; of addresses for
-//! e-mail likewise, except for slips of the pen. A company or a country is told only where the other language names another
-//! one in its place. Finnish, English and Swedish only.
+//! The same fact may be written in different ways: `24 kuukautta` and `two years`, `1.3.2026` and `1 March 2026`, `10
+//! 000` and `10,000`, `2:10` and `chapter 2 section 10`. A fact that only one language gives is a warning, two that
+//! contradict each other an error. Of links and e-mail addresses only the site is compared, since pages and mailboxes
+//! may differ by language; a slip in an e-mail address is found all the same. A company or a country is reported only
+//! where the other language names another in its place. Checked are Finnish, English and Swedish.
 
 use std::sync::LazyLock;
 

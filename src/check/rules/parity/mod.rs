@@ -14,5 +14,5 @@ crate::rules! {
 pub const APART: &[Apart] = &[Apart::elsewhere(
     "LNG-001",
     "Field missing in a published language",
-    "YML-016 tells a text that lacks a language, YML-022 an empty one and YML-029 a section of one's own without its file.",
+    "YML-016 reports a text that lacks a language, YML-022 an empty one and YML-029 a section of your own without its file.",
 )];

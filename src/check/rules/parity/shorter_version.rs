@@ -1,8 +1,8 @@
-//! A text that is less than half as long in one language as in another.
+//! A text is less than half as long in one language as in another.
 //!
 //! ## Why it matters
-//! Finnish and English take about as many letters to say the same. Where one version has half of them, something was left
-//! out, and some readers are told less than others.
+//! Finnish and English need about as many letters to say the same. If one version has only half of them, something was
+//! left out, and some readers are told less than others.
 //!
 //! ## Example
 //! ```yaml
@@ -27,7 +27,7 @@
 //! ```
 //!
 //! ## Limits
-//! Texts of fewer than 120 letters differ in length for many good reasons and are not compared.
+//! Texts of fewer than 120 letters are not compared: they differ in length for many good reasons.
 
 use crate::check::facts::Facts;
 use crate::check::prose::Version;

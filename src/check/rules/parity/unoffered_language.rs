@@ -1,8 +1,8 @@
 //! Requests are answered in a language in which there is no notice.
 //!
 //! ## Why it matters
-//! Who serves people in a language addresses those who speak it, and they should be able to read the notice too. The
-//! guidelines ask for a translation where the controller turns to speakers of other languages.
+//! People who are served in a language should be able to read the notice in it too. The guidelines ask for a
+//! translation where the controller addresses speakers of other languages.
 //!
 //! ## Example
 //! ```yaml
@@ -17,8 +17,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only `rights.languages` tells which languages people are served in; those of a site are not known. A note: an answer in
-//! Swedish on request is better than none.
+//! Only `rights.languages` says in which languages people are served; seloste does not know the languages of a site.
+//! This is a note: an answer in Swedish on request is better than none.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -45,7 +45,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 language.span,
                 format!("requests are answered in `{code}`, and the notice is not in `{code}`"),
             )
-            .label("the notice has no such version")
+            .label("no such version of the notice")
             .help(format!(
                 "add `{code}` to `languages` of the file, with its texts under `content/{code}/`"
             )),

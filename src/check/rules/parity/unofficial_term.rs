@@ -1,8 +1,8 @@
-//! A word-for-word translation where the Regulation has a term of its own in that language.
+//! A text has a word-for-word translation where the Regulation has a term of its own in that language.
 //!
 //! ## Why it matters
-//! `Kontrolleri` or `registered person` are translations that the law does not know. Readers cannot look them up, and
-//! authorities may wonder who or what is meant. The official language versions have the words.
+//! `Kontrolleri` and `registered person` are not words of the law. Readers cannot look them up, and may wonder who or
+//! what is meant. The official language versions of the Regulation have the right words.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only words that are surely mistranslations are told; `you`, `personal information` and other plain words are welcome.
+//! Only certain mistranslations are reported; `you`, `personal information` and other plain words are welcome.
 
 use std::sync::LazyLock;
 
@@ -143,11 +143,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
             RULE.at(
                 met.span(),
                 format!(
-                    "`{}` stands where the official term is `{official}`",
+                    "`{}` is used where the official term is `{official}`",
                     met.text()
                 ),
             )
-            .label("a translation that the law does not know")
+            .label("not the law's word")
             .help(format!("write `{official}`, or say it in plain words")),
         );
     }

@@ -1,8 +1,7 @@
-//! A text that is not in the language it stands for: left untranslated, pasted twice or put under the wrong key.
+//! A text is in another language than its key says: left untranslated, pasted twice or put under the wrong key.
 //!
 //! ## Why it matters
-//! Someone who reads the English notice because they know no Finnish cannot read a Finnish paragraph in it. For them the
-//! information is not there.
+//! People who read the English notice because they know no Finnish cannot read a Finnish paragraph in it.
 //!
 //! ## Example
 //! ```yaml
@@ -21,8 +20,8 @@
 //! ```
 //!
 //! ## Limits
-//! Finnish, English and Swedish are told apart by their small words, sentence by sentence; a sentence of fewer than four
-//! words, or with a word of its own language, is taken as it is. Names may be the same in all languages.
+//! Finnish, English and Swedish are told apart by their small words, sentence by sentence; a sentence of fewer than
+//! four words, or with a word of its own language, is left alone. Names may be the same in all languages.
 
 use crate::check::facts::Facts;
 use crate::check::prose::{Manner, Saying, Sentence, Version};

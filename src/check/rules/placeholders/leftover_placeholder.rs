@@ -1,8 +1,7 @@
-//! Something that a template left to be filled in: `TODO`, `[name]`, `____`, `Yritys Oy`.
+//! A gap was left to be filled in: `TODO`, `[name]`, `____`, `Yritys Oy`.
 //!
 //! ## Why it matters
-//! Where the name or the period should stand, readers find a gap. A notice with gaps also shows that nobody has read it
-//! through.
+//! Where the name or the period should be, readers find a gap. It also shows that nobody has read the notice through.
 //!
 //! ## Example
 //! ```yaml
@@ -21,9 +20,8 @@
 //! ```
 //!
 //! ## Limits
-//! Brackets are told where capitals, dots or words such as `name` or `lisää` stand in them. Whether a name is real is not
-//! known, except for those that templates and the standards for examples use: `Yritys Oy`, `Matti Meikäläinen`,
-//! `example.com`.
+//! Brackets are reported if they hold capitals, dots or words such as `name` or `lisää`. seloste cannot know whether a
+//! name is real, except for those that templates and examples use: `Yritys Oy`, `Matti Meikäläinen`, `example.com`.
 
 use std::ops::Range;
 
@@ -51,7 +49,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                         format!("`{text}` is a placeholder"),
                     )
                     .label("still to be filled in")
-                    .help("write what belongs here, or take the sentence out"),
+                    .help("write what belongs here, or remove the sentence"),
                 );
             }
             if let Some(range) = asks(saying, version) {
@@ -62,7 +60,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                         format!("`{text}` is a question to the author"),
                     )
                     .label("a question mark in a list of data")
-                    .help("decide, and write it without the question mark or take it out"),
+                    .help("decide, and write it without the question mark or remove it"),
                 );
             }
         }

@@ -1,4 +1,4 @@
-//! An instruction to the author that was left in the text, or a remark of the program that wrote it.
+//! An instruction to the author, or a remark by the program that wrote it, was left in the text.
 //!
 //! ## Why it matters
 //! `Poista tarpeettomat` was meant for whoever filled in the template. Readers cannot tell which of the alternatives holds
@@ -21,8 +21,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only turns of phrase that nobody writes to readers are known. Where the sentence has a placeholder too, that one is
-//! told.
+//! Only phrases that nobody writes to readers are reported. If the sentence has a placeholder too, that is reported
+//! instead.
 
 use std::sync::LazyLock;
 
@@ -131,7 +131,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 format!("`{}` speaks to the author, not to the reader", met.text()),
             )
             .label("left by a template")
-            .help("do what it asks, and take it out"),
+            .help("do what it asks, and remove it"),
         );
     }
 }

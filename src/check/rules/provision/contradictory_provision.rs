@@ -1,8 +1,8 @@
-//! What a purpose says of the duty to give data contradicts its legal basis.
+//! What a purpose says about the duty to give data contradicts its legal basis.
 //!
 //! ## Why it matters
 //! A statutory requirement comes from a law, a contractual one from a contract. If the two do not agree, people are
-//! told that they must give data which they need not give, or the other way round.
+//! told that they must give data that they need not give, or the other way round.
 //!
 //! ## Example
 //! ```yaml
@@ -57,7 +57,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .at(said.span, format!("the purpose `{}` {fault}", notice.id))
             .label("does not go with the legal basis")
             .also(basis.span, "the legal basis")
-            .help("correct whichever of the two is wrong; without `provision` the legal basis decides");
+            .help("correct whichever of the two is wrong, or remove `provision`: then the legal basis decides");
         finding.severity = severity;
         findings.add(finding);
     }

@@ -1,8 +1,8 @@
-//! A purpose that does not say whether people must give their data.
+//! A purpose does not say whether people must give their data.
 //!
 //! ## Why it matters
-//! Before giving data people should know whether a law or a contract demands it or whether it is up to them. For a
-//! public task or a vital interest the legal basis does not tell, so the notice must.
+//! Before giving data people should know whether a law or a contract requires it, or whether it is up to them. The
+//! legal basis mostly answers that, but not for a public task or a vital interest, so the policy must.
 //!
 //! ## Example
 //! ```yaml
@@ -38,5 +38,5 @@ pub const RULE: Rule =
         "purposes.*.provision",
         "GDPR Art. 13(2)(e)",
         "{} does not say whether people must give their data",
-        "add `provision:` statutory, contractual, pre_contractual or voluntary",
+        "add `provision:` with `statutory`, `contractual`, `pre_contractual` or `voluntary`",
     )]);

@@ -1,8 +1,8 @@
-//! A contractual requirement without saying what follows if the data are not given.
+//! A purpose whose data are a contractual requirement does not say what follows if they are not given.
 //!
 //! ## Why it matters
-//! People can weigh the demand only if they know the alternative: no delivery, no invoice, or nothing at all. For a
-//! statutory duty the notice says it from the law that is named.
+//! People can decide only if they know what happens otherwise: no delivery, no invoice, or nothing at all. For a
+//! statutory requirement the notice says it by itself.
 //!
 //! ## Example
 //! ```yaml

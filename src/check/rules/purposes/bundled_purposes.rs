@@ -1,8 +1,8 @@
-//! One purpose whose name lists several activities.
+//! The name of one purpose lists several activities.
 //!
 //! ## Why it matters
-//! Delivering an order, marketing and statistics have different legal bases, other data and other periods. Put
-//! together, people cannot tell which basis covers what, nor say yes to one and no to the other.
+//! Delivering an order, marketing and statistics have different legal bases, other data and other periods. When they
+//! are put together, people cannot tell which basis covers what, nor say yes to one and no to another.
 //!
 //! ## Example
 //! ```yaml
@@ -30,14 +30,14 @@
 //!         if_not_provided: {fi: Emme voi toimittaa tilausta., en: We cannot deliver the order.}
 //!       newsletter:
 //!         legal_basis: consent
-//!         withdrawal: {fi: "Jokaisessa kirjeessä on linkki, josta perut tilauksen.", en: Every letter has a link to unsubscribe.}
+//!         withdrawal: {fi: "Jokaisessa uutiskirjeessä on linkki, josta perut tilauksen.", en: Every newsletter has a link to unsubscribe.}
 //!         data: [contact.email]
 //!         retention: until consent_withdrawn
 //! ```
 //!
 //! ## Limits
-//! What belongs to one sale counts as one: orders, deliveries, invoices, payments, customer service. In a description
-//! three activities are needed, since a good one may well mention a second.
+//! What belongs to one sale counts as one: orders, deliveries, invoices, payments, customer service. A description is
+//! reported only from three activities on, since a good one may well mention a second.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

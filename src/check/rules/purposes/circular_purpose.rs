@@ -1,8 +1,7 @@
-//! A purpose that consists in keeping the register.
+//! A purpose says only that the register is kept.
 //!
 //! ## Why it matters
-//! A register is a means. What for, is the question that the purpose has to answer, and "keeping the customer register"
-//! gives the question back.
+//! A register is a means. The purpose has to say what it is for, and "keeping the customer register" does not.
 //!
 //! ## Example
 //! ```yaml
@@ -33,7 +32,7 @@
 //! ```
 //!
 //! ## Limits
-//! Where a law or a public task orders a register to be kept, keeping it is the purpose.
+//! Where a law or a public task requires a register, keeping it is the purpose.
 
 use std::sync::LazyLock;
 
@@ -103,7 +102,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 RULE.at(
                     version.place(0..version.text.len()),
                     format!(
-                        "the purpose `{}` is to keep the register, which is no purpose",
+                        "the purpose `{}` says only that the register is kept",
                         notice.id
                     ),
                 )

@@ -1,8 +1,8 @@
-//! Where purpose or legal basis should be told, a text only says that the law is followed.
+//! A text says only that the law is followed, where it should give the purpose or the legal basis.
 //!
 //! ## Why it matters
-//! That processing keeps to the law is what everybody must do, and it tells nobody what is done. A reader learns neither
-//! what for nor on which basis.
+//! Everybody must follow the law, so saying it tells readers nothing: neither what the data are used for nor on which
+//! basis.
 //!
 //! ## Example
 //! ```yaml
@@ -111,8 +111,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     version.place(range),
                     "the text says that the law is followed, not what is done",
                 )
-                .label("true of everybody, and tells nothing")
-                .help("say instead what the data are used for, or take the sentence out");
+                .label("everybody must follow the law")
+                .help("say instead what the data are used for, or remove the sentence");
             if !(own && all) {
                 finding.severity = Severity::Warning;
             }

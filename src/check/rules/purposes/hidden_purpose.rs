@@ -1,7 +1,7 @@
-//! A text tells of a use of data that no purpose has.
+//! A text mentions a use of data that no purpose covers.
 //!
 //! ## Why it matters
-//! What is said in passing, under recipients or sources, is easily overlooked, and it has neither a legal basis nor a
+//! What is said in passing, under recipients or sources, is easily missed, and it has neither a legal basis nor a
 //! period. Every use belongs among the purposes, where people look for it and where their rights follow from it.
 //!
 //! ## Example
@@ -32,8 +32,8 @@
 //! ```
 //!
 //! ## Limits
-//! Asked are marketing, market research, credit checks, debt collection and publication, and only where a text says that
-//! they are done. One purpose anywhere in the notice that has to do with the matter is enough.
+//! Checked are marketing, market research, credit checks, debt collection and publication, and only where a text says
+//! that they are done. One purpose anywhere in the notice that covers the use is enough.
 
 use std::sync::LazyLock;
 
@@ -209,11 +209,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 met.span(),
-                format!("the text tells of {}, and no purpose has it", name(matter)),
+                format!(
+                    "the text mentions {}, and no purpose covers it",
+                    name(matter)
+                ),
             )
             .label("a use of data that is not among the purposes")
             .help(
-                "add a purpose for it under `purposes`, or take the sentence out if it is not done",
+                "add a purpose for it under `purposes`, or remove the sentence if it is not done",
             ),
         );
     }

@@ -1,8 +1,8 @@
-//! Direct marketing by e-mail or text message without consent, and not to existing customers.
+//! Direct marketing goes out by e-mail or text message without consent, and not to existing customers.
 //!
 //! ## Why it matters
-//! A message to a person's mailbox or phone takes consent beforehand. There is one exception: your own similar products,
-//! to those who gave the address when they bought, and who could refuse then and can refuse in every message.
+//! Marketing to a person's e-mail or phone needs consent first. There is one exception: your own similar products, to
+//! people who gave the address when they bought, could refuse then and can refuse in every message.
 //!
 //! ## Example
 //! ```yaml
@@ -33,8 +33,8 @@
 //! ```
 //!
 //! ## Limits
-//! The law protects people: contact persons and suppliers, who are addressed for their firm, are left aside.
-//! `existing_customers: true` is believed. Where no `channels` are given, nothing is asked.
+//! The law protects people: contact persons and suppliers, who are addressed for their firm, are left alone.
+//! `existing_customers: true` is taken at its word. Without `channels` nothing is checked.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -64,7 +64,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("takes consent beforehand")
             .also(basis.span, "not consent")
-            .help("write `legal_basis: consent`, or `existing_customers: true` if it is only for your own similar products, to buyers who could refuse"),
+            .help("write `legal_basis: consent`, or `existing_customers: true` if you market only your own similar products to buyers who could refuse"),
         );
     }
 }

@@ -1,7 +1,7 @@
-//! A notice without a register, or a register without a purpose.
+//! The notice has no register, or a register has no purpose.
 //!
 //! ## Why it matters
-//! What the data are for is the first thing people want to know, and everything else hangs on it: legal basis, data,
+//! What the data are for is the first thing people want to know, and everything else depends on it: legal basis, data,
 //! recipients, retention and rights. Without a purpose there is nothing to tell.
 //!
 //! ## Example
@@ -22,7 +22,7 @@
 //!     purposes:
 //!       site-operation:
 //!         legal_basis: legitimate_interests
-//!         interest: {fi: toimivat ja turvalliset sivut, en: a site that works and is secure}
+//!         interest: {fi: toimiva ja turvallinen sivusto, en: a site that works and is secure}
 //!         balancing: {done: 2026-02-02}
 //!         data: [contact.email]
 //!         retention: 30 days

@@ -22,5 +22,5 @@ crate::rules! {
 pub const APART: &[Apart] = &[Apart::elsewhere(
     "PUR-003",
     "Purpose without legal basis",
-    "BAS-001 tells it: a purpose without `legal_basis`.",
+    "BAS-001 reports it: a purpose without `legal_basis`.",
 )];

@@ -1,8 +1,8 @@
 //! Data are published or sold unless the person forbids it.
 //!
 //! ## Why it matters
-//! Silence is not consent. What goes out to an unlimited number of people, or to whoever pays, needs a purpose and a
-//! legal basis of its own, and by default it must not happen.
+//! Silence is not consent. Publishing data to everyone, or selling them, needs a purpose and a legal basis of its own,
+//! and must not happen by default.
 //!
 //! ## Example
 //! ```yaml
@@ -25,7 +25,7 @@
 //!         name: {fi: Jäsenesittelyt, en: Member profiles}
 //!         legal_basis: consent
 //!         consent_given: {fi: "Valitset omilla sivuillasi, että esittelysi näkyy kaikille.", en: You choose on your page to show your profile to everyone.}
-//!         withdrawal: {fi: Poistat valinnan omilla sivuillasi., en: Take back the choice on your page.}
+//!         withdrawal: {fi: Poistat valinnan omilla sivuillasi., en: You undo the choice on your page.}
 //!         data: [contact.name]
 //!         recipients: [readers]
 //!         retention: until consent_withdrawn
@@ -88,7 +88,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(met.span(), "the text lets data be published or sold unless somebody forbids it")
                 .label("silence is not consent")
-                .help("ask first: a purpose of its own with `legal_basis: consent`; or take the sentence out"),
+                .help("ask first: a purpose of its own with `legal_basis: consent`; or remove the sentence"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! A purpose that ended, and whose data should be gone by now.
+//! A purpose has ended, and its data should be gone by now.
 //!
 //! ## Why it matters
 //! `ended` keeps a purpose in the notice while its data are still kept. Once the period has run out there is nothing
-//! left to tell, and a notice gets shorter.
+//! left to tell, and the notice can be shorter.
 //!
 //! ## Example
 //! ```yaml
@@ -33,7 +33,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only periods that run from collection are reckoned: when an event happened, the policy does not say.
+//! Only periods that run from collection are checked: the policy does not say when an event happened.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -62,7 +62,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("since then the data should be gone")
             .also(rules.span, "how long they were kept")
-            .help("see that the data are deleted, then take the purpose out and note it under `changes`"),
+            .help("make sure that the data are deleted, then remove the purpose and note it under `changes`"),
         );
     }
 }

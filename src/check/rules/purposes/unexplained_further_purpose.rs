@@ -1,9 +1,9 @@
-//! A further purpose that does not say which purpose it follows, or why it may.
+//! A further purpose does not say which purpose it follows from, or why it is allowed.
 //!
 //! ## Why it matters
-//! Data collected for one thing may be used for another only if the two go together, if a law says so or if people
-//! have agreed. They must be told before it begins, and what they need to judge it is exactly this: what the data were
-//! collected for, and why the new use follows from it.
+//! Data collected for one thing may be used for another only if the two are compatible, if a law says so or if people
+//! have agreed. People must be told before it begins. To judge it they need to know what the data were collected for,
+//! and why the new use fits.
 //!
 //! ## Example
 //! ```yaml
@@ -53,13 +53,13 @@ pub const RULE: Rule = Rule::error(
     Need::new(
         "purposes.*.further_purpose.of",
         "GDPR Art. 13(3), 14(4), 6(4)",
-        "{} does not say which purpose it follows",
+        "{} does not say which purpose it follows from",
         "add `of:` with the purpose's id",
     ),
     Need::new(
         "purposes.*.further_purpose.why",
         "GDPR Art. 13(3), 14(4), 6(4)",
-        "{} does not say why it may follow the first purpose",
+        "{} does not say why it is compatible with the first purpose",
         "add `why:` in every language",
     ),
 ]);

@@ -1,4 +1,4 @@
-//! A purpose without a name, whose id the catalogue does not know.
+//! A purpose has no name, and its id is not in the catalogue.
 //!
 //! ## Why it matters
 //! People read the name, not the id: it is the heading of the purpose and its line in every table of the notice.
@@ -35,5 +35,5 @@ pub const RULE: Rule = Rule::error("PUR-002", "unnamed-purpose", "GDPR Art. 13(1
         "purposes.*.name",
         "GDPR Art. 13(1)(c), 14(1)(c)",
         "{} has no name",
-        "add `name:`; only ids of the catalogue bring their own",
+        "add `name:`; only ids from the catalogue have a name of their own",
     )]);

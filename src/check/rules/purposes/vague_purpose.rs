@@ -1,9 +1,9 @@
-//! A purpose that only says "developing our services" or the like.
+//! A purpose says only "developing our services" or the like.
 //!
 //! ## Why it matters
 //! People must be able to tell what happens with their data. Every firm develops its services: such words fit any use,
-//! and so they tell of none. The guidelines on transparency show "new services", "research" and "personalised
-//! services" as what not to write.
+//! and so describe none. The guidelines on transparency give "new services", "research" and "personalised services" as
+//! examples of what not to write.
 //!
 //! ## Example
 //! ```yaml
@@ -27,7 +27,7 @@
 //!         name: {fi: Palveluiden kehittäminen, en: Developing our services}
 //!         description:
 //!           fi: Luemme palautukset läpi ja korjaamme tuotteiden kokotaulukoita sen mukaan, mikä ei sopinut.
-//!           en: We go through returns and correct the size charts of our products by what did not fit.
+//!           en: We go through returns and correct our size charts where products did not fit.
 //!         legal_basis: consent
 //!         withdrawal: {fi: Kirjoita meille., en: Write to us.}
 //!         data: [orders]
@@ -35,7 +35,7 @@
 //! ```
 //!
 //! ## Limits
-//! A purpose is vague only if all it says is: a description that tells what is done makes up for the name.
+//! A purpose is vague only if all its texts are: a description that says what is done makes up for the name.
 
 use std::sync::LazyLock;
 
@@ -46,7 +46,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::warning(
     "PUR-005",
     "vague-purpose",
-    "GDPR Art. 5(1)(b), 13(1)(c); WP260 rev.01 para. 12; WP203 section III.1.1",
+    "GDPR Art. 5(1)(b), 13(1)(c); WP260 rev.01, para. 12; WP203, section III.1.1",
 )
 .check(check);
 

@@ -1,8 +1,8 @@
-//! A line that YAML cannot read.
+//! YAML cannot read a line.
 //!
 //! ## Why it matters
-//! Reading stops there, so nothing behind it is checked or published. Mostly a bracket or a quote is left open, or
-//! a text with `: ` in it stands without quotes.
+//! Reading stops there, so nothing after it is checked or published. Mostly a bracket or a quote is left open, or a
+//! text with `: ` in it has no quotes.
 //!
 //! ## Example
 //! ```yaml letters
@@ -25,7 +25,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only the first such line is told: what follows it cannot be read with any certainty.
+//! Only the first such line is reported: what follows it cannot be read with any certainty.
 
 use crate::check::rule::Rule;
 

@@ -1,8 +1,8 @@
-//! A text with a comma inside `{…}` without quotes.
+//! A text with a comma inside `{…}` has no quotes.
 //!
 //! ## Why it matters
-//! Inside braces YAML takes a comma for the end of the value. The rest of the text becomes a key of its own, and
-//! the notice would show half an address.
+//! Inside braces YAML takes a comma as the end of the value. The rest of the text becomes a key of its own, and the
+//! notice would show half an address.
 //!
 //! ## Example
 //! ```yaml letters

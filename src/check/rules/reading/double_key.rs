@@ -1,8 +1,8 @@
-//! A key that is given twice in one mapping.
+//! A key is given twice in one mapping.
 //!
 //! ## Why it matters
-//! Only one of the two values can hold, and programs disagree on which. The notice might promise something else
-//! than its author believes.
+//! Only one of the two values can apply, and programs disagree on which. The notice might promise something that its
+//! author did not mean.
 //!
 //! ## Example
 //! ```yaml letters

@@ -1,7 +1,7 @@
-//! A file with nothing in it, or with nothing but comments.
+//! A file has nothing in it, or nothing but comments.
 //!
 //! ## Why it matters
-//! An empty file is no notice with gaps: most likely it was not saved, or it is not the file that was meant.
+//! Most likely the file was not saved, or it is not the file that was meant.
 //!
 //! ## Example
 //! ```made empty

@@ -1,8 +1,8 @@
-//! A key with nothing after it, or with an empty text.
+//! A key has nothing after it, or an empty text.
 //!
 //! ## Why it matters
-//! It cannot be told whether something is still to be written or nothing is meant. What is not there has no key; a
-//! clear no is `none` where the format offers it.
+//! It is not clear whether something is still to be written or nothing is meant. If there is nothing to say, leave the
+//! key out; a clear no is `none` where the format has it.
 //!
 //! ## Example
 //! ```yaml letters
@@ -11,7 +11,7 @@
 //!
 //! ## Instead
 //! ```yaml letters
-//! change_notice: {fi: Kerromme muutoksista myös sähköpostilla., en: We also tell about changes by e-mail.}
+//! change_notice: {fi: Kerromme muutoksista myös sähköpostilla., en: We also tell you about changes by e-mail.}
 //! ```
 
 use crate::check::rule::Rule;

@@ -1,5 +1,4 @@
-//! An alias (`*name`) that stands inside the value it repeats, or aliases that unfold to more than a million
-//! values.
+//! An alias (`*name`) is inside the value it repeats, or aliases unfold to more than a million values.
 //!
 //! ## Why it matters
 //! Such a file is short to write and endless to read. A person cannot see what it says, and neither can a program.

@@ -1,4 +1,4 @@
-//! A section of its own (`extra`) whose text is missing in a language.
+//! The text of a section of your own (`extra`) is missing in a language.
 //!
 //! ## Why it matters
 //! The heading would stand in the table of contents and lead to nothing, or only one language would have the

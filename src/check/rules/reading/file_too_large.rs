@@ -1,8 +1,7 @@
-//! A file of more than 8 MB.
+//! A file is larger than 8 MB.
 //!
 //! ## Why it matters
-//! A long notice is some hundred lines. A file of this size is something else, a log or an export, and reading it
-//! would only take time.
+//! A long notice has some hundred lines. A file of this size is something else, such as a log or an export.
 //!
 //! ## Example
 //! ```made too-large

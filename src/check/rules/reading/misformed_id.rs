@@ -1,8 +1,8 @@
-//! An id with capital letters, spaces, umlauts or the wrong separator.
+//! An id has capital letters, spaces, letters such as `ä`, or the wrong separator.
 //!
 //! ## Why it matters
-//! Ids become parts of addresses and of file names. In small letters, digits and hyphens they work everywhere, and
-//! a link to the notice stays easy to write down.
+//! Ids become parts of addresses and file names. With small letters, digits and hyphens they work everywhere, and a
+//! link to the notice stays easy to write down.
 //!
 //! ## Example
 //! ```yaml
@@ -31,7 +31,7 @@
 //! ```
 //!
 //! ## Limits
-//! Own words under `items`, `subjects` and `events` take underscores instead of hyphens.
+//! Your own words under `items`, `subjects` and `events` take underscores instead of hyphens.
 
 use crate::check::rule::Rule;
 

@@ -1,8 +1,9 @@
-//! A key that the format cannot do without: the name of a register, the role of a recipient, the date of a change.
+//! A key is missing that the format cannot do without: the name of a register, the role of a recipient, the date of a
+//! change.
 //!
 //! ## Why it matters
-//! Other rules tell what the law asks for; this one tells what an entry needs to be understood at all. Without it
-//! nothing can be said about the entry, or nothing can be derived from it.
+//! Other rules say what the law asks for; this one says what an entry needs to be understood at all. Without it nothing
+//! can be said about the entry, and nothing follows from it.
 //!
 //! ## Example
 //! ```yaml
@@ -36,7 +37,7 @@ pub const RULE: Rule = Rule::error("YML-015", "missing-key", "").needs(&[
         "changes.*.date",
         "",
         "{} has no date",
-        "add `date:`, like `2026-03-01`",
+        "add `date:`, such as `2026-03-01`",
     ),
     Need::new(
         "changes.*.text",
@@ -78,13 +79,13 @@ pub const RULE: Rule = Rule::error("YML-015", "missing-key", "").needs(&[
         "data_categories.*.name",
         "GDPR Art. 14(1)(d)",
         "{} has no name",
-        "add `name:`; only ids of the catalogue bring their own",
+        "add `name:`; only ids from the catalogue have a name of their own",
     ),
     Need::new(
         "recipients.*.role",
         "GDPR Art. 4(9), 28",
         "{} has no role",
-        "add `role:` processor, controller, joint_controller, authority or public",
+        "add `role:` with `processor`, `controller`, `joint_controller`, `authority` or `public`",
     ),
     Need::new(
         "services.*.name",
@@ -101,14 +102,14 @@ pub const RULE: Rule = Rule::error("YML-015", "missing-key", "").needs(&[
     Need::new(
         "services.*.consent",
         "ePrivacy Directive Art. 5(3)",
-        "{} does not say what it is chosen by",
-        "add `consent:` necessary, functional, analytics, marketing or embedded",
+        "{} does not say under which heading consent is asked",
+        "add `consent:` with `necessary`, `functional`, `analytics`, `marketing` or `embedded`",
     ),
     Need::new(
         "registers.*.name",
         "",
         "{} has no name",
-        "add `name:`; only ids of the catalogue bring their own",
+        "add `name:`; only ids from the catalogue have a name of their own",
     ),
     Need::new(
         "registers.*.subjects",

@@ -1,8 +1,8 @@
-//! A text for people that is not there in every language of the file.
+//! A text is missing in a language of the file.
 //!
 //! ## Why it matters
-//! A reader of that language would find a gap, or a sentence in a language they may not understand. Each version of
-//! the notice has to be whole by itself.
+//! Readers of that language would find a gap, or a sentence in a language they may not understand. Each version of the
+//! notice must be complete by itself.
 //!
 //! ## Example
 //! ```yaml
@@ -14,7 +14,7 @@
 //! ```yaml
 //! change_notice:
 //!   fi: Kerromme muutoksista myös sähköpostilla.
-//!   en: We also tell about changes by e-mail.
+//!   en: We also tell you about changes by e-mail.
 //! ```
 
 use crate::check::rule::Rule;

@@ -1,7 +1,7 @@
-//! Lists or mappings that stand inside one another more than 64 levels deep.
+//! Lists or mappings are nested more than 64 levels deep.
 //!
 //! ## Why it matters
-//! No policy needs a tenth of that. A bracket was most likely opened again and again instead of being closed.
+//! No policy needs a tenth of that. Most likely brackets were opened and never closed.
 //!
 //! ## Example
 //! ```yaml letters

@@ -1,8 +1,8 @@
-//! A file that is saved in another encoding than UTF-8.
+//! A file is not saved as UTF-8.
 //!
 //! ## Why it matters
-//! In another encoding `ä` and `ö` are other bytes. Guessed wrong, they would stand in the published notice as
-//! strange signs, in names and addresses first of all.
+//! In another encoding `ä` and `ö` are stored differently. Guessed wrong, they would be published as strange signs,
+//! most of all in names and addresses.
 //!
 //! ## Example
 //! ```made latin-1

@@ -1,7 +1,7 @@
-//! A register that stands both in `policy.yaml` and in a file of its own under `registers/`.
+//! A register is both in `policy.yaml` and in a file of its own under `registers/`.
 //!
 //! ## Why it matters
-//! Only one of the two can be published. The other one would go on looking as if it were the notice.
+//! Only one of the two can be published. The other would still look as if it were the notice.
 //!
 //! ## Example
 //! ```registers/customers.yaml

@@ -1,7 +1,7 @@
-//! A line `---` that starts a second YAML document in the file.
+//! A line `---` starts a second YAML document in the file.
 //!
 //! ## Why it matters
-//! Only the first document is read. Whatever stands in the second would be missing from the notice without anybody
+//! Only the first document is read. Whatever is in the second would be missing from the notice without anybody
 //! noticing.
 //!
 //! ## Example

@@ -1,8 +1,8 @@
-//! A country that is not written as a code of ISO 3166-1, or a code that no country has.
+//! A country is not written as a two-letter code (ISO 3166-1), or no country has the code.
 //!
 //! ## Why it matters
-//! From the country follow the supervisory authority, the national rules and whether data leave the European
-//! Economic Area. The name of the country in each language comes from the code, too.
+//! The supervisory authority, the national rules and whether data leave the EEA follow from the country. Its name in
+//! each language comes from the code too.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
-//! A version of the format that this program does not read.
+//! The file has a version of the format that this program does not read.
 //!
 //! ## Why it matters
-//! A later format may mean something else by the same key. Read as if it were the old one, a notice might come out
-//! that nobody wrote.
+//! In a later format the same key may mean something else. Read as the old one, it might become a notice that nobody
+//! wrote.
 //!
 //! ## Example
 //! ```yaml letters

@@ -1,8 +1,8 @@
-//! A key that the format does not have at this place.
+//! A key does not belong to the format at this place.
 //!
 //! ## Why it matters
-//! What stands under an unknown key is not read, so the notice would lack it. Mostly the key is misspelt, or
-//! indented to the wrong level.
+//! What is under an unknown key is not read, so the notice would lack it. Mostly the key is misspelt, or indented to
+//! the wrong level.
 //!
 //! ## Example
 //! ```yaml

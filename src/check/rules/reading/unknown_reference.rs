@@ -1,8 +1,7 @@
-//! A reference to a data category, recipient or service that the file does not define.
+//! A reference names a data category, recipient or service that the file does not define.
 //!
 //! ## Why it matters
-//! The purpose would be published without what it refers to: a recipient that nobody names, or data that nobody
-//! tells about.
+//! The purpose would be published without what it refers to: a recipient without a name, or data that nobody describes.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
-//! A word that is none of those the key takes, nor a word of the catalogue or of this file.
+//! A word is not one of those the key takes, nor defined in the catalogue or in this file.
 //!
 //! ## Why it matters
-//! Words are what the rest follows from: rights from the legal basis, articles from the source of the data. From a
-//! word that nobody knows nothing follows.
+//! The rest of the notice follows from these words: rights from the legal basis, articles from the source of the data.
+//! Nothing follows from an unknown word.
 //!
 //! ## Example
 //! ```yaml
@@ -19,8 +19,8 @@
 //! ```
 //!
 //! ## Limits
-//! Own words are free: define them under `items`, `subjects` or `events`, or write the text itself, `{fi: …, en:
-//! …}`.
+//! You may use words of your own: define them under `items`, `subjects` or `events`, or write the text itself, `{fi: …,
+//! en: …}`.
 
 use crate::check::rule::Rule;
 

@@ -1,4 +1,4 @@
-//! A date that is not written year-month-day, or a day that does not exist.
+//! A date is not written as year-month-day, or the day does not exist.
 //!
 //! ## Why it matters
 //! `1.3.2026` is the first of March in Finland and the third of January elsewhere. Written year first, a date means

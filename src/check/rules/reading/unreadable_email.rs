@@ -1,8 +1,7 @@
-//! An e-mail address that mail could not be sent to.
+//! An e-mail address is incomplete or not correctly written.
 //!
 //! ## Why it matters
-//! It is the way by which people use their rights. The notice makes a link of it, and a misspelt address makes a
-//! link that reaches nobody.
+//! People use their rights by e-mail. The notice makes a link of the address, and a misspelt one reaches nobody.
 //!
 //! ## Example
 //! ```yaml
@@ -17,7 +16,7 @@
 //! ```
 //!
 //! ## Limits
-//! Whether the mailbox exists is not looked up.
+//! seloste does not look up whether the mailbox exists.
 
 use crate::check::rule::Rule;
 

@@ -1,4 +1,4 @@
-//! A link that is no whole address of the web.
+//! A link is not a complete web address.
 //!
 //! ## Why it matters
 //! Without `https://` a browser looks for the page on your own site, and whoever follows the link finds nothing.
@@ -16,7 +16,7 @@
 //! ```
 //!
 //! ## Limits
-//! Whether the page is there is not looked up: nothing here uses the network.
+//! seloste does not look up whether the page is there: nothing here uses the network.
 
 use crate::check::rule::Rule;
 

@@ -1,8 +1,8 @@
-//! A length of time that is not a number with a unit.
+//! A length of time is not a number with a unit.
 //!
 //! ## Why it matters
-//! Lifetimes and deadlines are said in every language of the notice, and the banner counts with them. That takes a
-//! number.
+//! Lifetimes and deadlines are written out in every language of the notice, and the banner calculates with them. That
+//! takes a number.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
-//! A retention period in words that the format does not know.
+//! A retention period is in words that the format does not know.
 //!
 //! ## Why it matters
-//! From a period that can be read, the notice says it in every language and the same way. Anything else belongs
-//! under `criteria`, in full sentences that people can work out the end from.
+//! A period that seloste can read is written out in every language, always in the same way. Anything else belongs under
+//! `criteria`, in full sentences from which people can work out the end.
 //!
 //! ## Example
 //! ```yaml

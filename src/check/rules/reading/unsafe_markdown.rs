@@ -1,4 +1,4 @@
-//! An own text with raw HTML, a picture, or a link that a reader could not follow.
+//! A text has raw HTML, a picture, or a link that readers cannot follow.
 //!
 //! ## Why it matters
 //! HTML in a text could load something from elsewhere before anybody has consented, or break the page. Markdown

@@ -1,8 +1,8 @@
-//! A file of the project's own that nothing uses: it replaces no built-in text and is no section of its own.
+//! Nothing uses a file in the project: it replaces no built-in file and is not a section of your own.
 //!
 //! ## Why it matters
-//! Files under `content/`, `catalogue/` and `themes/` take the place of built-in ones by their path. With a slip in
-//! the path the built-in text is published, and the words somebody wrote are not.
+//! Files under `content/`, `catalogue/` and `themes/` replace the built-in ones of the same path. With a slip in the
+//! path, the built-in text is published instead of yours.
 //!
 //! ## Example
 //! ```content/fi/sections/cokies.md
@@ -27,7 +27,7 @@
 //! ```
 //!
 //! ## Limits
-//! Services and languages that are new are files of their own; a theme may have parts that the built-in one lacks.
+//! New services and languages are left alone, and so are parts of a theme that the built-in one lacks.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -53,7 +53,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .label(format!("did you mean `{near}`?"))
                 .help(format!("rename it to `{near}`")),
             Unused::Unknown(None) => finding
-                .label("there is no built-in file of that path")
+                .label("there is no built-in file with that path")
                 .help("`extra` takes sections of your own: `content/<language>/extra/<id>.md`"),
         });
     }

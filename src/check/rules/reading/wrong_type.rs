@@ -1,7 +1,7 @@
-//! A value of another kind than the key takes: a word where a list is due, a list where a text is due.
+//! A value is of another kind than the key takes: a word where a list belongs, a list where a text belongs.
 //!
 //! ## Why it matters
-//! What is meant could be guessed at times, but a guess that is wrong would be published as a promise.
+//! Sometimes one could guess what is meant, but a wrong guess would be published as a promise.
 //!
 //! ## Example
 //! ```yaml

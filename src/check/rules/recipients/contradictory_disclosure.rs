@@ -1,8 +1,8 @@
-//! A text says that data are not given to others, and the policy names others who get them; or the other way round.
+//! A text says that data are not given to others and the policy names others who get them, or the other way round.
 //!
 //! ## Why it matters
-//! The list of recipients stands a few lines from the sentence that denies it. Whoever reads both knows that one of
-//! them is untrue, and cannot know which.
+//! The list of recipients is a few lines from the sentence that denies it. Readers see that one of them is untrue, but
+//! not which.
 //!
 //! ## Example
 //! ```yaml
@@ -33,8 +33,8 @@
 //! ```
 //!
 //! ## Limits
-//! Processors are not third parties: beside them alone, "we do not disclose data to third parties" is true. A sentence
-//! with an exception, or about some data, countries or uses only, is left alone.
+//! Processors are not third parties: if there are no others, "we do not disclose data to third parties" is true. A
+//! sentence with an exception, or about only some data, countries or uses, is left alone.
 
 use std::sync::LazyLock;
 

@@ -1,9 +1,8 @@
-//! The police, or an authority that asks in a single case, stands among the recipients.
+//! A recipient is the police, or another authority that asks in a single case.
 //!
 //! ## Why it matters
-//! An authority that gets data for a particular inquiry under the law is no recipient in the sense of the Regulation.
-//! A list of recipients is of use if it holds those who get data in the normal course; what a law may demand one day
-//! is the same for everybody.
+//! An authority that gets data for a particular inquiry under the law is not a recipient under the Regulation. The list
+//! should hold those who get data in the normal course; what a law may demand one day is the same for everybody.
 //!
 //! ## Example
 //! ```yaml
@@ -29,7 +28,7 @@
 //! ```
 //!
 //! ## Limits
-//! Looks at recipients with the role `authority` whose name or condition speaks of the police, an investigation or a
+//! Checked are recipients with the role `authority` whose name or condition mentions the police, an investigation or a
 //! request.
 
 use std::sync::LazyLock;
@@ -99,8 +98,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
         };
         findings.add(
             RULE.at(span, format!("the recipient `{id}` gets data only when it asks in a single case"))
-                .label("an inquiry makes no recipient")
-                .help(format!("remove the recipient `{id}`; a sentence under `texts.recipients` can tell what the law may demand")),
+                .label("an inquiry does not make a recipient")
+                .help(format!("remove the recipient `{id}`; a sentence under `texts.recipients` can say what the law may demand")),
         );
     }
 }

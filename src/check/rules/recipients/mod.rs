@@ -17,17 +17,17 @@ crate::rules! {
 pub const APART: &[Apart] = &[
     Apart::left_out(
         "REC-003",
-        "named recipients preferred",
-        "the law lets a controller choose between names and categories, and nearly every notice would be told",
+        "Named recipients preferred",
+        "The law lets a controller choose between names and categories, and nearly every notice would be reported.",
     ),
     Apart::impossible(
         "REC-005",
-        "processor in use but not covered by any recipient",
-        "the provider of a service, and whoever has access to what it stores, becomes a recipient of the purposes that use it",
+        "Processor in use but not covered by any recipient",
+        "The provider of a service, and whoever has access to what it stores, becomes a recipient of the purposes that use it.",
     ),
     Apart::left_out(
         "REC-006",
-        "processor agreement",
-        "a contract is no part of a notice, and every processor would be told of; the record of processing names it",
+        "Processor agreement",
+        "A contract is not part of a notice, and every processor would be reported; the record of processing names it.",
     ),
 ];

@@ -1,8 +1,8 @@
-//! The controller's own staff stand among the recipients.
+//! The controller's own staff are listed as recipients.
 //!
 //! ## Why it matters
-//! Those who work under the controller's authority are part of it, not others who get data. Listed as recipients they
-//! make it look as if data went out of the house.
+//! People who work under the controller's authority are part of it, not recipients. Listing them makes it look as if
+//! data left the house.
 //!
 //! ## Example
 //! ```yaml
@@ -102,7 +102,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(version.span, format!("`{}` are the controller's own people, not a recipient", version.text))
                 .label("part of the controller")
-                .help(format!("remove the recipient `{id}`; who in the house sees the data can stand under `security`")),
+                .help(format!("remove the recipient `{id}`; who on the staff sees the data can be said under `security`")),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! A register that says nothing of recipients, or a recipient that nobody can tell who it is.
+//! A register says nothing about recipients, or a recipient has neither a name nor a category.
 //!
 //! ## Why it matters
-//! People must be told who gets their data, and processors are among those. Silence can mean that there is nobody or
-//! that nobody thought of it; only `recipients: []` says that there is nobody.
+//! People must be told who gets their data, processors included. Silence can mean that nobody gets them or that nobody
+//! thought of it; only `recipients: []` says that nobody does.
 //!
 //! ## Example
 //! ```yaml
@@ -46,7 +46,7 @@
 //! ```
 //!
 //! ## Limits
-//! A register with a text of its own on recipients or disclosures has said something.
+//! A register with a text of its own on recipients or disclosures is left alone.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Need, Rule};
@@ -61,7 +61,7 @@ pub const RULE: Rule = Rule::error(
     "recipients.*.name",
     "GDPR Art. 13(1)(e), 14(1)(e)",
     "{} has neither a name nor a category",
-    "add `name:` or `category:`; only ids of the catalogue bring their own",
+    "add `name:` or `category:`; only ids from the catalogue have a name of their own",
 )])
 .check(check);
 

@@ -1,9 +1,8 @@
-//! A recipient that no purpose gives data to.
+//! No purpose gives data to a recipient.
 //!
 //! ## Why it matters
-//! Only recipients of a purpose are published. One that stands alone in the file is either left over, or a purpose
-//! lacks it and people are not told. A recipient with purposes of its own needs a legal basis for getting the data, and
-//! that hangs on a purpose too.
+//! Only recipients of a purpose are published. One that no purpose names is either left over, or missing from a
+//! purpose, and then people are not told. Giving data away also needs a legal basis, and that belongs to a purpose.
 //!
 //! ## Example
 //! ```yaml
@@ -114,7 +113,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 recipient.key,
                 format!("the recipient `{id}` gets data for no purpose"),
             )
-            .label("it stands in no notice")
+            .label("not in the notice")
             .help(format!(
                 "add `{id}` to the `recipients` of the purpose it serves, or remove it"
             )),

@@ -1,8 +1,8 @@
-//! A recipient that leaves open who it is: partners, service providers, third parties.
+//! A recipient leaves open who it is: partners, service providers, third parties.
 //!
 //! ## Why it matters
-//! Naming the recipients is the rule; where a notice gives a category, it must tell what they do, in which trade and
-//! where. "Partners" can be anybody, and that is just what people want to know.
+//! Recipients should be named. If a notice gives a category instead, it must say what they do, in which trade and
+//! where. "Partners" can be anybody.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
-//! What a text says of erasure contradicts what the purposes say of retention.
+//! What a text says about erasure contradicts what the purposes say about retention.
 //!
 //! ## Why it matters
-//! Data that a law makes you keep are not erased on request, and data that rest on consent are. A text that promises
-//! the one or refuses the other tells people of a right that they do not have, or hides one that they have.
+//! Data that a law makes you keep are not erased on request; data that rest on consent are. A text that says otherwise
+//! promises a right that people do not have, or hides one that they have.
 //!
 //! ## Example
 //! ```yaml
@@ -21,8 +21,8 @@
 //! ```
 //!
 //! ## Limits
-//! A promise is held against purposes that rest on a legal obligation, a refusal against those where people have the
-//! right to erasure; of a text in a register, against its own purposes.
+//! A promise is compared with purposes that rest on a legal obligation, a refusal with those where people have the
+//! right to erasure. A text in a register is compared with that register's purposes only.
 
 use std::sync::LazyLock;
 
@@ -143,7 +143,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("promises more than the law allows")
             .also(basis, "the law decides how long")
-            .help("say which data are kept and why, or take the sentence out: the notice says by itself where people can have data erased"),
+            .help("say which data are kept and why, or remove the sentence: the notice says by itself which data people can have erased"),
         );
     }
     for met in REFUSED.meet(facts.corpus.prose()) {
@@ -167,8 +167,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 ),
             )
             .label("people have the right to it")
-            .also(basis, "without consent nothing lets you keep the data")
-            .help("take the sentence out, or say which data it is about"),
+            .also(basis, "data that rest on consent are erased on request")
+            .help("remove the sentence, or say which data it is about"),
         );
     }
 }

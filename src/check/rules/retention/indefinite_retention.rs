@@ -1,7 +1,7 @@
-//! Data are kept for good, and not for archiving, research or statistics.
+//! Data are kept for ever, and not for archiving, research or statistics.
 //!
 //! ## Why it matters
-//! Data may be kept in a form that names people only as long as the purpose needs them. Archiving in the public
+//! Data may be kept in a form that identifies people only as long as the purpose needs them. Archiving in the public
 //! interest, research and statistics are the exceptions, with safeguards of their own.
 //!
 //! ## Example
@@ -31,7 +31,7 @@
 //! ```
 //!
 //! ## Limits
-//! A rule with `law`, or of a purpose with `law` or `article_89`, is left alone.
+//! Retention with `law`, or of a purpose with `law` or `article_89`, is left alone.
 
 use std::sync::LazyLock;
 
@@ -80,10 +80,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 span,
-                format!("the purpose `{}` keeps data for good, and nothing says why it may", notice.id),
+                format!("the purpose `{}` keeps data for ever, and nothing says what allows it", notice.id),
             )
             .label("no end")
-            .help("give a period, or say what allows it: `article_89: archiving` of the purpose, or `law:` beside `keep:`"),
+            .help("give a period, or say what allows it: `article_89: archiving` for the purpose, or `law:` beside `keep:`"),
         );
     };
     for (notice, rule) in rules(facts).filter(|(notice, rule)| !allowed(notice, rule)) {

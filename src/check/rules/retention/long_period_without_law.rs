@@ -1,8 +1,8 @@
-//! Data are kept for more than six years, and no law and no reason is given.
+//! Data are kept for more than six years without a law or a reason.
 //!
 //! ## Why it matters
-//! Six years is about as long as accounting needs its vouchers. Hardly anything is needed for longer unless a law says
-//! so, and then people can be told which.
+//! Accounting vouchers are needed for about six years. Hardly anything is needed for longer unless a law says so, and
+//! then people can be told which.
 //!
 //! ## Example
 //! ```yaml
@@ -51,14 +51,12 @@ const YEARS: u32 = 6;
 fn check(facts: &Facts, findings: &mut Findings) {
     let mut tell = |span: Span, notice: &PurposeNotice| {
         let message = format!(
-            "the purpose `{}` keeps data for more than {YEARS} years and names no law",
+            "the purpose `{}` keeps data for more than {YEARS} years and gives no law or reason",
             notice.id
         );
-        findings.add(
-            RULE.at(span, message)
-                .label("why this long?")
-                .help("shorten it, or give the rule its `law:`, or its reason as `why:`"),
-        );
+        findings.add(RULE.at(span, message).label("why this long?").help(
+            "shorten it, or write it with `keep:` and `law:`, or with `why:` for another reason",
+        ));
     };
     for (notice, rule) in rules(facts).filter(|(notice, rule)| !explained(notice, rule)) {
         let keep = rule.keep.as_ref();

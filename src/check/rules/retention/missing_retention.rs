@@ -1,8 +1,8 @@
-//! A purpose that does not say how long its data are kept.
+//! A purpose does not say how long its data are kept.
 //!
 //! ## Why it matters
-//! People must be told how long their data are kept or, where no period can be given, how the end is decided. It is
-//! also what lets a firm delete in time: a period that nobody wrote down is a period that nobody keeps.
+//! People must be told how long their data are kept or, where no period can be given, how the end is decided. It also
+//! helps you to delete in time: a period that nobody wrote down is a period that nobody keeps.
 //!
 //! ## Example
 //! ```yaml

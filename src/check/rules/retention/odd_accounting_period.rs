@@ -1,9 +1,9 @@
-//! A period that rests on the Finnish Accounting Act is not one that the Act sets.
+//! A period rests on the Finnish Accounting Act and is not one that the Act sets.
 //!
 //! ## Why it matters
-//! The Act has two: ten years from the end of the financial year for books and financial statements, and six years
-//! from the end of the calendar year in which the financial year ended for vouchers. Another period either keeps data
-//! for longer than the law that is named, or loses them too early.
+//! The Act sets two: for books and financial statements ten years from the end of the financial year, and for vouchers
+//! six years from the end of the calendar year in which the financial year ended. Any other period keeps data longer
+//! than the Act requires, or loses them too early.
 //!
 //! ## Example
 //! ```yaml
@@ -42,12 +42,8 @@ use crate::check::rules::retention::words::{cites, rules};
 use crate::model::{Keep, Limit};
 use crate::terms::Text;
 
-pub const RULE: Rule = Rule::note(
-    "RET-010",
-    "odd-accounting-period",
-    "Accounting Act (1336/1997) chapter 2 section 10",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::note("RET-010", "odd-accounting-period", "FI-KPL chapter 2 § 10").check(check);
 
 /// The years and the event from which they count.
 const PERIODS: [(u32, &str); 2] = [(10, "fiscal_year_end"), (6, "fiscal_calendar_year_end")];

@@ -1,8 +1,8 @@
 //! Every purpose of a register has the same long period.
 //!
 //! ## Why it matters
-//! How long data may be kept follows from what they are for. One period for a contract, for marketing and for
-//! feedback alike is nearly always the longest of them, and for the others too long.
+//! How long data may be kept follows from what they are for. One period for a contract, marketing and feedback alike is
+//! nearly always the longest of them, and too long for the others.
 //!
 //! ## Example
 //! ```yaml
@@ -43,8 +43,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only of registers with three purposes or more that rest on different legal bases, and of periods of a year or
-//! more: a month for all that a web server logs can be right.
+//! Checked only for registers with three purposes or more that rest on different legal bases, and for periods of a year
+//! or more: a month for everything that a web server logs can be right.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

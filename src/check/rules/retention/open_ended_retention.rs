@@ -1,8 +1,8 @@
-//! Criteria for retention that only say "as long as necessary".
+//! Criteria for retention say only "as long as necessary".
 //!
 //! ## Why it matters
-//! From criteria people must be able to work out the end for their own data. That data are not kept longer than
-//! necessary is the law's demand on the controller, not an answer to the question how long that is.
+//! People must be able to work out from the criteria when their own data are deleted. That data are kept no longer than
+//! necessary is what the law demands; it does not say how long that is.
 //!
 //! ## Example
 //! ```yaml
@@ -133,9 +133,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 version.place(hit.range),
-                "the retention criteria do not let people work out the end",
+                "the retention criteria do not let people work out when their data are deleted",
             )
-            .label("says that data are kept as long as they are kept")
+            .label("how long is that?")
             .help("give a period, such as `retention: 1 year after last_contact`, or name the event that ends it"),
         );
     }

@@ -1,9 +1,9 @@
-//! Criteria give a period, and not from when it counts.
+//! Criteria give a period and do not say from when it counts.
 //!
 //! ## Why it matters
-//! "Two years" can end tomorrow or in ten years, depending on when they begin. People must be able to work out the
-//! day for themselves. A period in `retention: 2 years` counts from collection, which the notice then says; in a text
-//! of your own only you can say it. Sometimes the start goes without saying, which is why this is a warning.
+//! "Two years" can end tomorrow or in ten years, depending on when they begin. People must be able to work out the day
+//! for themselves. `retention: 2 years` counts from collection, and the notice says so; in a text of your own only you
+//! can say it. Sometimes the start is obvious, so this is a warning.
 //!
 //! ## Example
 //! ```yaml
@@ -86,7 +86,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     version.place(hit.range),
-                    "the retention criteria give a period, and not from when it counts",
+                    "the retention criteria give a period and do not say from when it counts",
                 )
                 .label("from when?")
                 .help("write `retention: 2 years after last_contact` or another event, or name the start in the text"),

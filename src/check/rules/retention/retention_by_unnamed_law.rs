@@ -82,7 +82,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         .filter(|saying| saying.section() == "retention");
     for saying in texts {
         let found = saying.versions.iter().filter_map(fault);
-        let found = found.map(|finding| finding.help("name the law in the text, or leave the sentence out: each purpose has its own `retention`"));
+        let found = found.map(|finding| finding.help("name the law in the text, or remove the sentence: each purpose has its own `retention`"));
         findings.found.extend(found);
     }
 }

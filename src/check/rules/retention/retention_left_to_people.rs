@@ -1,7 +1,7 @@
-//! Data are kept until the person deletes an account or asks for it, and there is no other end.
+//! Data are kept until the person deletes the account or asks for deletion, and there is no other end.
 //!
 //! ## Why it matters
-//! To set an end is the controller's duty. Most people never close an account that they no longer use, so such data
+//! It is the controller's duty to set an end. Most people never close an account that they no longer use, so their data
 //! are kept for ever. The Finnish authority fined a shop that had set no end of its own (the decision was appealed).
 //!
 //! ## Example
@@ -45,7 +45,7 @@ use crate::model::{Keep, Limit};
 pub const RULE: Rule = Rule::warning(
     "RET-008",
     "retention-left-to-people",
-    "GDPR Art. 5(1)(e), 25(2); Finnish DPA TSV/26/2020",
+    "GDPR Art. 5(1)(e), 25(2); Data Protection Ombudsman TSV/26/2020",
 )
 .check(check);
 

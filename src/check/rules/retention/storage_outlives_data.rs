@@ -1,8 +1,8 @@
 //! A cookie or another stored item stays on the device for longer than the purpose keeps its data.
 //!
 //! ## Why it matters
-//! What is kept on a device for a purpose is data of that purpose. If the notice says that they are kept for 30 days,
-//! an identifier that stays for a year makes that untrue: with the next visit all begins anew.
+//! What is kept on a device for a purpose belongs to the data of that purpose. If the notice says that they are kept
+//! for 30 days, an identifier that stays for a year makes that untrue.
 //!
 //! ## Example
 //! ```yaml
@@ -51,8 +51,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only of items that the policy itself writes, and of periods from collection: others begin when something happens.
-//! A lifetime that is too long by itself is told as that (CKE-007, CKE-008).
+//! Checked only for items that the policy itself lists, and for periods that run from collection: others begin when
+//! something happens. A lifetime that is too long by itself is reported as that (CKE-007, CKE-008).
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

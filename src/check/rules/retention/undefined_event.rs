@@ -1,8 +1,8 @@
 //! A period counts from the end of a customer relationship, and nothing says when that ends.
 //!
 //! ## Why it matters
-//! Nobody gives notice of no longer being a shop's customer. A period that counts from an end which never comes is no
-//! period; the Finnish authority has found fault with such periods more than once.
+//! Nobody announces that they are no longer a shop's customer. A period that starts on a day that never comes has no
+//! end; the Finnish authority has criticised such periods more than once.
 //!
 //! ## Example
 //! ```yaml
@@ -44,7 +44,7 @@ use crate::span::Span;
 pub const RULE: Rule = Rule::warning(
     "RET-005",
     "undefined-event",
-    "GDPR Art. 5(1)(e), 25(2); Finnish DPA 3831/161/21, TSV/26/2020",
+    "GDPR Art. 5(1)(e), 25(2); Data Protection Ombudsman 3831/161/21, TSV/26/2020",
 )
 .check(check);
 
@@ -109,7 +109,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let Some(first) = places.next().filter(|_| !defined(facts, event)) else {
             continue;
         };
-        let message = format!("data are kept by `{event}`, and nothing says when that happens");
+        let message = format!("a period counts from `{event}`, and nothing says when that happens");
         let finding = RULE.at(first, message).label("when does it end?");
         let finding = places.fold(finding, |finding, place| finding.also(place, "here too"));
         findings.add(finding.help(format!(

@@ -1,8 +1,8 @@
 //! A text takes rights away from a whole group of people.
 //!
 //! ## Why it matters
-//! The rights belong to every natural person whose data are processed: contact persons of companies and employees too.
-//! Only the exceptions of the law itself limit them, purpose by purpose, never group by group.
+//! Everyone whose data are processed has these rights: contact persons of companies and employees too. Only the law's
+//! own exceptions limit them, purpose by purpose, never group by group.
 //!
 //! ## Example
 //! ```yaml
@@ -90,8 +90,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 met.span(),
                 "the text takes rights away from a whole group of people",
             )
-            .label("names no ground of the law for it")
-            .help("take it out, or name the data and the provision that limits the right for them"),
+            .label("names no legal ground for it")
+            .help("remove it, or name the data and the provision that limits the right for them"),
         );
     }
 }

@@ -1,9 +1,9 @@
-//! A text asks for money for a request, or makes it free only once a year.
+//! A text says that a request costs money, or is free only once a year.
 //!
 //! ## Why it matters
-//! Requests are free of charge, and so is the first copy of the data, whatever it is asked for. Only further copies,
-//! and requests that are manifestly unfounded or excessive, may cost something. "Once a year for free" was the rule
-//! of the repealed Personal Data Act.
+//! Requests are free of charge, and so is the first copy of the data, whatever the reason. Only further copies, and
+//! requests that are manifestly unfounded or excessive, may cost something. "Free once a year" was the rule of the
+//! repealed Finnish Personal Data Act.
 //!
 //! ## Example
 //! ```yaml
@@ -135,7 +135,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .label("requests are free of charge"),
         };
         findings.add(finding.help(
-            "take it out: that requests are free, and when they are not, is already in the section on rights",
+            "remove it: the section on rights says that requests are free, and when they are not",
         ));
     }
 }

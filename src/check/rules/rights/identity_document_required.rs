@@ -1,8 +1,8 @@
-//! Everyone who makes a request has to send a copy of an identity document.
+//! A text asks everyone who makes a request for a copy of an identity document.
 //!
 //! ## Why it matters
-//! More information may be asked only where there is reasonable doubt about who asks, and only what settles it. A
-//! copy of a passport brings in more data than most controllers hold of the person, and is a risk of its own.
+//! You may ask for more information only if you reasonably doubt who is asking, and only for what settles it. A copy of
+//! a passport holds more data than most controllers have about the person, and is a risk of its own.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! Showing a document on the spot is not meant, nor a copy that is asked only in case of doubt.
+//! Showing a document in person is left alone, and so is a copy that is asked only in case of doubt.
 
 use std::sync::LazyLock;
 
@@ -100,9 +100,9 @@ static COPY: LazyLock<Wording> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     for met in COPY.meet(facts.corpus.prose()) {
         findings.add(
-            RULE.at(met.span(), "every request has to come with a copy of an identity document")
+            RULE.at(met.span(), "the text asks for a copy of an identity document with every request")
                 .label("asked of everyone, whether or not there is doubt")
-                .help("ask for something that you already know of the person, and for more only where you doubt who asks"),
+                .help("ask for something that you already know about the person, and for more only if you doubt who is asking"),
         );
     }
 }

@@ -1,9 +1,9 @@
 //! Requests are answered later than within one month.
 //!
 //! ## Why it matters
-//! An answer is due without undue delay and within one month of the request. Two more months are possible for
-//! complex or numerous requests only, and the person must be told of that within the first month. The section on
-//! rights says so already.
+//! An answer is due without undue delay and within one month of the request. Two more months are allowed only for
+//! complex or numerous requests, and the person must be told of that within the first month. The section on rights says
+//! so already.
 //!
 //! ## Example
 //! ```yaml
@@ -35,7 +35,7 @@ use crate::terms::Period;
 
 pub const RULE: Rule = Rule::error("RGT-016", "late-answer", "GDPR Art. 12(3)").check(check);
 
-const HELP: &str = "write `rights: {answer_within: 1 month}` or less; the two months more for hard cases are in the notice already";
+const HELP: &str = "write `rights: {answer_within: 1 month}` or less; the notice mentions the two extra months for hard cases already";
 
 static LATE: LazyLock<Wording> = LazyLock::new(|| {
     Wording::new(&[
@@ -96,7 +96,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(met.span(), "the text promises an answer later than within one month")
                 .label("more than a month")
-                .help("take it out, or name a time of one month at most: `rights: {answer_within: …}` is what the notice says"),
+                .help("remove it, or name a time of one month at most: the notice gives the time in `rights: {answer_within: …}`"),
         );
     }
 }

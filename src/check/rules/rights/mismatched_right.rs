@@ -1,8 +1,8 @@
-//! The text of one right speaks of others, and not of its own.
+//! The text for one right speaks of others, and not of its own.
 //!
 //! ## Why it matters
-//! Whoever looks up how to object and finds how to have data corrected concludes that there is no right to object.
-//! It is a usual slip when old texts are moved into new headings.
+//! People who look up how to object, and find how to have data corrected, conclude that they cannot object. It happens
+//! easily when old texts are moved under new headings.
 //!
 //! ## Example
 //! ```yaml
@@ -265,7 +265,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     )
                     .label(format!("belongs to `{}`", other.tag))
                     .also(saying.key, "stands here")
-                    .help(format!("move it to `{}`, or take it out", other.tag)),
+                    .help(format!("move it to `{}`, or remove it", other.tag)),
                 );
             }
         }

@@ -1,8 +1,7 @@
-//! A language of the notice in which requests are not answered.
+//! Requests are not answered in one of the notice's languages.
 //!
 //! ## Why it matters
-//! Whoever is told of their rights in a language expects to use them in it. If requests are taken in another only,
-//! the rights are there to be read and not to be used.
+//! People who read about their rights in a language expect to use them in it.
 //!
 //! ## Example
 //! ```yaml
@@ -17,8 +16,8 @@
 //! ```
 //!
 //! ## Limits
-//! Finnish authorities that have to serve people in Swedish are not told so: which of them do depends on the
-//! Language Act and on the municipality.
+//! Whether a Finnish authority must answer in Swedish is not checked: it depends on the Language Act and on the
+//! municipality.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -84,7 +83,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 )
                 .label(format!("`{missing}` is missing"))
                 .help(format!(
-                    "add `{missing}`, or leave `languages` out: then it is those of the notice"
+                    "add `{missing}`, or remove `languages`: then requests are answered in all languages of the notice"
                 )),
             );
         }
@@ -100,10 +99,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     met.span(),
-                    format!("requests are not taken in `{missing}`, a language of the notice"),
+                    format!(
+                        "the text leaves out requests in `{missing}`, a language of the notice"
+                    ),
                 )
-                .label("leaves out a language that the notice is offered in")
-                .help("take it out; `rights: {languages: […]}` says in which languages you answer"),
+                .label("`{missing}` is missing")
+                .help("remove it; `rights: {languages: […]}` says in which languages you answer"),
             );
         }
     }

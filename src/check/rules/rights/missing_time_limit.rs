@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! An answer is due within one month. People who know that also know when to ask again or to complain. The built-in
-//! text says it with the time that follows from `rights: {answer_within: …}`.
+//! text says it, with the time in `rights: {answer_within: …}`.
 //!
 //! ## Example
 //! ```content/fi/sections/rights.md

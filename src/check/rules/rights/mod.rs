@@ -43,6 +43,6 @@ pub const APART: &[Apart] = &[
     Apart::left_out(
         "RGT-022",
         "Right to compensation / remedy",
-        "Nothing requires it to be told, and the built-in section on other rights tells it.",
+        "Nothing requires a notice to mention it, and the built-in section on other rights does.",
     ),
 ];

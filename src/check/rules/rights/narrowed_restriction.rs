@@ -1,8 +1,8 @@
-//! A text gives the right to restriction for fewer reasons than the law.
+//! A text gives the right to restriction on fewer grounds than the law.
 //!
 //! ## Why it matters
-//! There are four: the data may be wrong, the processing is unlawful, the person needs the data for a legal claim,
-//! or an objection is being settled. Who reads only of wrong data will not ask in the other three.
+//! There are four grounds: the data may be wrong, the processing is unlawful, the person needs the data for a legal
+//! claim, or an objection is being considered. People who read only of the first will not ask in the other cases.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,8 @@
 //! ```
 //!
 //! ## Limits
-//! Your own `content/<language>/sections/restriction.md` is asked for all four; elsewhere only a text that says “only”.
+//! Your own `content/<language>/sections/restriction.md` must name all four; any other text is reported only if it says
+//! "only".
 
 use std::sync::LazyLock;
 
@@ -103,7 +104,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 "the right to restriction is given for wrong data only",
             )
             .label("one of four reasons")
-            .help("take it out: the section on restriction lists all four"),
+            .help("remove it: the section on restriction lists all four grounds"),
         );
     }
     let own = facts.corpus.at("content/sections/restriction.md");
@@ -112,10 +113,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     version.place(0..0),
-                    format!("the section on restriction does not name {missing} as a reason"),
+                    format!("the section on restriction does not name {missing} as a ground"),
                 )
                 .label("your own text in place of the built-in one")
-                .help("name all four reasons, or remove the file: the built-in text has them"),
+                .help("name all four grounds, or remove the file: the built-in text has them"),
             );
         }
     }

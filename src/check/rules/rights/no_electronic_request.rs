@@ -1,4 +1,4 @@
-//! Requests are taken by letter, by phone or on the spot only, though the data are processed electronically.
+//! Requests are accepted only by letter, by phone or in person, though the data are processed electronically.
 //!
 //! ## Why it matters
 //! Using one's rights must be easy. Recital 59 asks for means to make requests electronically, especially where the
@@ -25,8 +25,8 @@
 //! ```
 //!
 //! ## Limits
-//! If `channels` is not written and the controller gives two ways to reach it, none of them electronic, it is only a
-//! warning: the recital recommends. "In writing" alone is not meant, since e-mail is writing.
+//! Without `channels`, a controller with two ways to reach it, neither of them electronic, gets only a warning: the
+//! recital is a recommendation. A plain "in writing" is left alone, since e-mail is writing.
 
 use std::sync::LazyLock;
 

@@ -1,8 +1,8 @@
-//! A word of the Personal Data Act of 1999, which was repealed in 2019.
+//! A text uses a word of the Finnish Personal Data Act, which was repealed in 2019.
 //!
 //! ## Why it matters
-//! People look for the words that the Regulation, the authority and other notices use. The old ones also show that the
-//! text may not have been read since, and some of them stand for rights that have changed.
+//! People look for the words that the Regulation, the authority and other notices use. An old word suggests that nobody
+//! has read the text since, and some stand for rights that have changed.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! A text that tells of the past (“korvaa vanhan rekisteriselosteen”) is left alone.
+//! A text about the past ("korvaa vanhan rekisteriselosteen") is left alone.
 
 use std::sync::LazyLock;
 
@@ -29,12 +29,7 @@ use crate::check::facts::Facts;
 use crate::check::prose::Wording;
 use crate::check::rule::{Findings, Rule};
 
-pub const RULE: Rule = Rule::warning(
-    "RGT-020",
-    "old-law-vocabulary",
-    "Finnish Act 523/1999, repealed by FI-DPA (1050/2018) from 1 January 2019",
-)
-.check(check);
+pub const RULE: Rule = Rule::warning("RGT-020", "old-law-vocabulary", "FI-DPA § 37").check(check);
 
 /// The words of today are the tags.
 static OLD: LazyLock<Wording> = LazyLock::new(|| {
@@ -73,7 +68,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 format!("`{old}` is a word of the repealed Personal Data Act"),
             )
             .label(format!("today: {new}"))
-            .help(format!("say it in the words of today: {new}"));
+            .help(format!("use today's word: {new}"));
         findings.add(match renewed(old) {
             Some(renewed) => finding.edit(met.span(), renewed),
             None => finding,

@@ -1,8 +1,9 @@
 //! A text promises or denies a right beyond what the law gives.
 //!
 //! ## Why it matters
-//! The right to erasure has conditions and exceptions, portability covers what people provided themselves, and access,
-//! rectification and restriction are always there. Who reads something else will either be disappointed or not ask at all.
+//! The right to erasure has conditions and exceptions, portability covers only what people provided themselves, and
+//! access, rectification and restriction always apply. People who read otherwise are either disappointed or do not ask
+//! at all.
 //!
 //! ## Example
 //! ```yaml
@@ -21,8 +22,8 @@
 //! ```
 //!
 //! ## Limits
-//! A right to have all data erased is a fault only where some purpose limits erasure; that there is no right to erasure,
-//! to object or to move data, only where every purpose gives it. What you promise to erase yourselves is RET-009.
+//! A promise to erase all data is a fault only where some purpose limits erasure; a denied right to erasure, objection
+//! or portability only where every purpose gives it. What you promise to erase of your own accord is RET-009.
 
 use std::sync::LazyLock;
 
@@ -193,17 +194,17 @@ fn check(facts: &Facts, findings: &mut Findings) {
             "forgotten" => RULE
                 .at(met.span(), "the text promises a right to be completely forgotten")
                 .label("erasure has conditions and exceptions")
-                .help("take it out: the section on erasure says when data are erased and when they are not"),
+                .help("remove it: the section on erasure says when data are erased and when they are not"),
             "all-moved" => RULE
                 .at(met.span(), "the text promises that all data can be moved to another controller")
                 .label("covers what people provided themselves, not all data")
-                .help("say “the data you have given us”, or take it out: the section on portability says so"),
+                .help("write `the data you have given us`, or remove it: the section on portability says so"),
             _ => match limited(&met, facts) {
                 Some((purpose, span)) => RULE
                     .at(met.span(), "the text promises a right to have all data erased")
                     .label("erasure has conditions and exceptions")
                     .also(span, format!("`{purpose}` has to keep its data for now"))
-                    .help("take it out: the section on erasure says when data are erased and when they are not"),
+                    .help("remove it: the section on erasure says when data are erased and when they are not"),
                 None => continue,
             },
         };
@@ -228,7 +229,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     ),
                 )
                 .label("every purpose gives this right")
-                .help("take it out, or say which data and which provision you mean"),
+                .help("remove it, or say which data and which provision you mean"),
             );
         }
     }

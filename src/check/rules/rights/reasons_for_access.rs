@@ -1,9 +1,9 @@
-//! People have to say why they want their data, or exactly which data.
+//! A text makes people say why they want their data, or exactly which data.
 //!
 //! ## Why it matters
-//! Access needs no reason: the Court of Justice has said so. People need not know either what is held of them, since
-//! that is what they ask. A controller with very much data may ask what the request is about, but not make the
-//! answer a condition.
+//! Access needs no reason: the Court of Justice has said so. Nor need people know what you hold about them, since that
+//! is what they ask. A controller with a great deal of data may ask what the request is about, but not make the answer
+//! a condition.
 //!
 //! ## Example
 //! ```yaml
@@ -22,7 +22,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only access is meant: who objects to processing may be asked for the reason, and who wants an error corrected has to
+//! Only access is checked: people who object may be asked for their reason, and those who want an error corrected must
 //! say which.
 
 use std::sync::LazyLock;
@@ -123,21 +123,20 @@ static ASKED: LazyLock<Wording> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     for met in ASKED.meet(facts.corpus.prose()) {
         let finding = match met.hit.tag {
-            "reasons" => {
-                RULE.at(
+            "reasons" => RULE
+                .at(
                     met.span(),
-                    "people have to give reasons for asking for their data",
+                    "the text asks people to give reasons for wanting their data",
                 )
                 .label("access needs no reason")
-                .help("take it out; that no reasons are needed is already in the section on access")
-            }
+                .help("remove it: the section on access says that no reasons are needed"),
             _ => RULE
                 .at(
                     met.span(),
-                    "people have to name exactly which of their data they ask for",
+                    "the text asks people to name exactly which of their data they want",
                 )
-                .label("what is held of them is what they want to know")
-                .help("take it out, or ask for it as a help: “It is quicker if you tell us …”"),
+                .label("what you hold is what they want to know")
+                .help("remove it, or ask without a must: `It is quicker if you tell us …`"),
         };
         findings.add(finding);
     }

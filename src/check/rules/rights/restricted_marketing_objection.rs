@@ -1,8 +1,8 @@
-//! A text makes it hard to refuse direct marketing: reasons, money, a letter, or profiling that goes on.
+//! A text makes it hard to refuse direct marketing: it asks for reasons, money or a letter, or lets profiling go on.
 //!
 //! ## Why it matters
-//! Direct marketing can be refused at any time, free of charge and without a word of explanation, and the profiling
-//! for it ends as well. Any condition takes something from a right that has none.
+//! Direct marketing can be refused at any time, free of charge and without any explanation, and the profiling for it
+//! ends as well. This right has no conditions.
 //!
 //! ## Example
 //! ```yaml
@@ -12,7 +12,7 @@
 //!       offers:
 //!         name: {fi: Tarjoukset, en: Offers}
 //!         legal_basis: consent
-//!         withdrawal: {fi: Kirjeen lopussa olevasta linkistä., en: By the link at the end of each message.}
+//!         withdrawal: {fi: Viestin lopussa olevasta linkistä., en: By the link at the end of each message.}
 //!         direct_marketing: {channels: [email]}
 //!         data: [contact]
 //!         retention: until consent_withdrawn
@@ -30,13 +30,13 @@
 //!       offers:
 //!         name: {fi: Tarjoukset, en: Offers}
 //!         legal_basis: consent
-//!         withdrawal: {fi: Kirjeen lopussa olevasta linkistä., en: By the link at the end of each message.}
+//!         withdrawal: {fi: Viestin lopussa olevasta linkistä., en: By the link at the end of each message.}
 //!         direct_marketing: {channels: [email]}
 //!         data: [contact]
 //!         retention: until consent_withdrawn
 //!     texts:
 //!       marketing_objection:
-//!         fi: Nopeimmin se käy kirjeen lopussa olevasta linkistä.
+//!         fi: Nopeimmin se käy viestin lopussa olevasta linkistä.
 //!         en: The quickest way is the link at the end of each message.
 //! ```
 
@@ -181,22 +181,22 @@ fn check(facts: &Facts, findings: &mut Findings) {
             "reasons" => (
                 "direct marketing can be refused only with reasons",
                 "no reasons may be asked",
-                "take it out: the section on direct marketing says that no reason is needed",
+                "remove it: the section on direct marketing says that no reason is needed",
             ),
             "way" => (
-                "direct marketing can be refused only in a way that takes trouble",
+                "direct marketing can be refused only in a laborious way",
                 "harder than the law allows",
                 "name the easy way: the link in each message, your e-mail address or a form",
             ),
             "fee" => (
                 "refusing direct marketing is said to cost money",
                 "it is free of charge",
-                "take it out: the section on direct marketing says that it costs nothing",
+                "remove it: the section on direct marketing says that it costs nothing",
             ),
             _ => (
-                "the refusal of direct marketing leaves out the profiling for it",
+                "the refusal of direct marketing does not cover the profiling for it",
                 "profiling for direct marketing ends too",
-                "take it out; profiling for another purpose is told at that purpose",
+                "remove it; profiling for another purpose belongs to that purpose, as `profiling:`",
             ),
         };
         findings.add(RULE.at(met.span(), message).label(label).help(help));

@@ -1,9 +1,8 @@
-//! A text speaks of a right that no purpose gives.
+//! A text speaks of a right that follows from no purpose.
 //!
 //! ## Why it matters
-//! Which rights people have depends on the legal bases. A right to have one's data moved, or to object, that applies
-//! to nothing sends people on a way that ends with a refusal. A text under the key of a right that does not apply is
-//! not shown at all.
+//! Which rights people have depends on the legal bases. People who ask to have their data moved, or object, where that
+//! right does not apply, are only refused. A text under the key of a right that does not apply is not shown at all.
 //!
 //! ## Example
 //! ```yaml
@@ -26,8 +25,8 @@
 //! ```
 //!
 //! ## Limits
-//! Asked of the rights that depend on the basis: portability and the rights to object. If a purpose says no legal
-//! basis, that is told first.
+//! Checked are the rights that depend on the basis: portability and the rights to object. If a purpose has no legal
+//! basis, that is reported first.
 
 use std::sync::LazyLock;
 
@@ -135,9 +134,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     format!("the text speaks of a right {name}, which no purpose gives"),
                 )
                 .label("follows from no purpose")
-                .help(
-                    "take it out: the notice lists the rights that apply, each with its purposes",
-                ),
+                .help("remove it: the notice lists the rights that apply, each with its purposes"),
             );
         }
     }
@@ -156,7 +153,7 @@ fn unshown(facts: &Facts, findings: &mut Findings) {
                     format!("the text for `{key}` is shown nowhere: no purpose gives that right"),
                 )
                 .label("follows from no purpose")
-                .help("take it out, or correct the legal basis of the purpose it was meant for"),
+                .help("remove it, or correct the legal basis of the purpose it was meant for"),
             );
         }
     }

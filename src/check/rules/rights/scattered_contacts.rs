@@ -1,4 +1,4 @@
-//! A text names several different contacts for requests, and says of none who it is.
+//! A text names several contacts for requests and says of none who it is.
 //!
 //! ## Why it matters
 //! If customer service, a contact person and the person in charge of the register are all named, nobody can tell
@@ -121,7 +121,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             RULE.at(
                 met.span(),
                 format!(
-                    "the text sends requests to several contacts and defines none: {}",
+                    "the text sends requests to several contacts and says of none who it is: {}",
                     roles.join(", ")
                 ),
             )

@@ -1,8 +1,8 @@
 //! A text asks people to sign their request by hand.
 //!
 //! ## Why it matters
-//! The Regulation sets no form for requests, and the controller has to make them easy. The signature is left over
-//! from the Personal Data Act that was repealed in 2019; it stops those who write by e-mail and proves nothing.
+//! The Regulation sets no form for requests, and the controller must make them easy. The signature is left over from
+//! the Finnish Personal Data Act, repealed in 2019; it stops people who write by e-mail, and proves nothing.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only the signature of a request is meant. A contract or a consent may well be signed.
+//! Only signed requests are reported. A contract or a consent may well be signed.
 
 use std::sync::LazyLock;
 
@@ -104,9 +104,9 @@ static SIGNED: LazyLock<Wording> = LazyLock::new(|| {
 fn check(facts: &Facts, findings: &mut Findings) {
     for met in SIGNED.meet(facts.corpus.prose()) {
         findings.add(
-            RULE.at(met.span(), "a request has to be signed, which the law does not ask for")
-                .label("a signature is a form that the controller adds")
-                .help("take the signature out; where you have reason to doubt who asks, ask for a detail by which you recognise the person"),
+            RULE.at(met.span(), "the text asks people to sign requests, which the law does not require")
+                .label("the law sets no form for requests")
+                .help("remove the signature; if you doubt who asks, ask for a detail by which you recognise the person"),
         );
     }
 }

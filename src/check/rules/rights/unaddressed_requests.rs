@@ -1,8 +1,8 @@
 //! A text sends requests to a unit without saying how to reach it.
 //!
 //! ## Why it matters
-//! “Contact our customer service” is what the guidelines on transparency give as an example of poor practice. The
-//! notice lists addresses for requests; a text that names a unit instead makes people look for another one.
+//! The guidelines on transparency give "contact our customer service" as an example of poor practice. The notice lists
+//! addresses for requests; a text that names only a unit makes people look for another.
 //!
 //! ## Example
 //! ```yaml
@@ -78,8 +78,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
         }
         findings.add(
             RULE.at(met.span(), "requests are sent to a unit without an address")
-                .label("how to reach it is not said here")
-                .help("give the address or link here, or take it out: the notice lists the ways to make requests"),
+                .label("no address here")
+                .help("give the address or link here, or remove it: the notice lists the ways to make requests"),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Your own section on rights does not say what happens when a request is refused.
 //!
 //! ## Why it matters
-//! Whoever is refused must be told why, and that they can complain to the supervisory authority or go to court. The
+//! People who are refused must be told why, and that they can complain to the supervisory authority or go to court. The
 //! built-in text says all three.
 //!
 //! ## Example
@@ -68,7 +68,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 version.place(0..0),
-                format!("what the section on rights says of refusals lacks {missing}"),
+                format!("what the section on rights says about refusals lacks {missing}"),
             )
             .label("your own text in place of the built-in one")
             .help("say why a request may be refused, and name the complaint and the court, or remove the file: the built-in text has them"),

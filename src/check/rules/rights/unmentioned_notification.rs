@@ -1,8 +1,8 @@
-//! Your own section on other rights does not say that recipients are told of corrections and erasures.
+//! Your own section on other rights does not say that recipients are told about corrections and erasures.
 //!
 //! ## Why it matters
-//! Who has data corrected or erased wants to know whether those who received the data learn of it. The controller
-//! must tell them, and must say who they are if asked. The built-in text says so.
+//! People who have data corrected or erased want to know whether those who received the data hear of it. The controller
+//! must tell the recipients, and must say who they are if asked. The built-in text says so.
 //!
 //! ## Example
 //! ```content/fi/sections/other_rights.md
@@ -57,7 +57,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     version.place(0..0),
-                    "the section on other rights does not say that recipients are told of corrections and erasures",
+                    "the section on other rights does not say that recipients are told about corrections and erasures",
                 )
                 .label("your own text in place of the built-in one")
                 .help("say it, or remove the file: the built-in text has it"),

@@ -1,8 +1,8 @@
 //! A text promises that data are completely safe.
 //!
 //! ## Why it matters
-//! No system is, and the first breach makes the sentence untrue. A promise that cannot be kept is not fair to those who
-//! rely on it; what you do to protect the data is.
+//! No system is completely safe, and the first breach makes the sentence untrue. It is fairer to say what you do to
+//! protect the data.
 //!
 //! ## Example
 //! ```yaml
@@ -17,7 +17,7 @@
 //! texts:
 //!   security:
 //!     fi: Tiedot kulkevat verkossa salattuina, ja niitä näkevät vain ne, jotka tarvitsevat niitä työssään.
-//!     en: Data travels encrypted, and only those who need it in their work can see it.
+//!     en: Data is encrypted on the network, and only those who need it in their work can see it.
 //! ```
 
 use std::sync::LazyLock;
@@ -85,7 +85,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 "the text promises more security than anyone can give",
             )
             .label("no system is")
-            .help("say what you do to protect the data, without a promise"),
+            .help("say what you do to protect the data, such as `Data is encrypted on the network`, without a promise"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! A text on security speaks of a register that is another one.
+//! A text on security speaks of another register.
 //!
 //! ## Why it matters
-//! It is the surest sign of a text that was copied from another notice: whoever reads of the patient register in the
-//! notice of a shop doubts the rest as well.
+//! It shows that the text was copied from another notice: readers who find a patient register in a shop's notice doubt
+//! the rest as well.
 //!
 //! ## Example
 //! ```yaml
@@ -21,8 +21,8 @@
 //! ```
 //!
 //! ## Limits
-//! Knows the common names of registers in Finnish and English. A text for the whole file may speak of any register of
-//! the file.
+//! seloste knows the common names of registers in Finnish and English. A text for the whole file may speak of any of
+//! its registers.
 
 use std::sync::LazyLock;
 

@@ -11,6 +11,6 @@ crate::rules! {
 /// The codes of the reference that have no rule, and why.
 pub const APART: &[Apart] = &[Apart::left_out(
     "SEC-001",
-    "not required",
-    "a notice without security is whole, and one with a few sentences on it is no fault",
+    "Security not mentioned",
+    "No law asks a notice to describe security, and one that does so in a few sentences is fine.",
 )];

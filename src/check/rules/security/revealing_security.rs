@@ -1,8 +1,8 @@
-//! A text on security tells of products, places or password rules.
+//! A text on security gives away products, places or password rules.
 //!
 //! ## Why it matters
-//! People want to know that their data are safe; which server stands where, and how long its passwords are, helps only
-//! those who want to break in. Measures can be told without their details.
+//! People want to know that their data are safe. Where the server is and how long its passwords are helps only those
+//! who want to break in. Measures can be described without such details.
 //!
 //! ## Example
 //! ```yaml
@@ -111,11 +111,11 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 "tells an attacker what to look up",
             ),
             "place" => (
-                "the text on security tells where equipment or keys are",
+                "the text on security says where equipment or keys are",
                 "tells an attacker where to look",
             ),
             _ => (
-                "the text on security tells the rules for passwords",
+                "the text on security gives the rules for passwords",
                 "tells an attacker what to try",
             ),
         };

@@ -1,8 +1,8 @@
-//! Fonts, icons or scripts that come from others, and that the site could serve itself.
+//! Fonts, icons or scripts come from others, and the site could serve them itself.
 //!
 //! ## Why it matters
-//! With each page the browser hands the visitor's IP address to another party, for files that any server can give. A
-//! court in Munich found no legitimate interest in that, and consent to a typeface is a question that nobody needs.
+//! With each page the browser gives the visitor's IP address to another party, for files that any server can provide. A
+//! court in Munich found no legitimate interest in that, and nobody wants to be asked for consent to a font.
 //!
 //! ## Example
 //! ```yaml
@@ -10,7 +10,7 @@
 //!   web-fonts:
 //!     use: self
 //!     name: Google Fonts
-//!     description: {fi: Lataa sivuston kirjasimet., en: Loads the typefaces of the site.}
+//!     description: {fi: Lataa sivuston kirjasimet., en: Loads the fonts of the site.}
 //!     provider: font-host
 //!     consent: functional
 //!     storage: []
@@ -36,7 +36,7 @@
 //! ```
 //!
 //! ## Limits
-//! Known by the service's id or name. A note where the service waits for consent, a warning where it does not.
+//! Such services are recognised by id or name. A note where the service waits for consent, a warning where it does not.
 
 use std::sync::LazyLock;
 
@@ -80,7 +80,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 format!("`{}` gives visitors' IP addresses to others for files the site could serve itself", service.id),
             )
             .label("loaded from another host")
-            .help("put the files on the site's own server and take the service out");
+            .help("put the files on the site's own server and remove the service");
         if service.waits() {
             finding.severity = Severity::Note;
         }

@@ -1,8 +1,8 @@
-//! A text offers a browser add-on, an opt-out page or browser settings to those who do not want to be tracked.
+//! A text offers a browser add-on, an opt-out page or browser settings instead of a choice before tracking starts.
 //!
 //! ## Why it matters
-//! Consent comes first, and a refusal takes nothing but a click. A way out that people must install, or look for on
-//! somebody else's site, tells them that tracking goes on until they have done so, and it is not as easy as a yes.
+//! Consent comes first, and refusing must be as easy as accepting. A way out that people must install, or look for on
+//! somebody else's site, means that tracking goes on until they have done so.
 //!
 //! ## Example
 //! ```yaml
@@ -49,9 +49,9 @@
 //! ```
 //!
 //! ## Limits
-//! An error where nobody asks for consent, a warning where a banner does. Where one does, an add-on that is offered
-//! besides ("also", "in addition") is left alone. The browser's settings are a warning in any case, and only where
-//! they are the way for those who do not want cookies; that cookies can be deleted or blocked there may be said.
+//! An error where nobody asks for consent, a warning where a banner does. Beside a banner an add-on that is offered as
+//! an extra ("also", "in addition") is left alone. Browser settings are a warning, and only if they are offered as the
+//! way to refuse; you may say that cookies can be deleted or blocked there.
 
 use std::sync::LazyLock;
 
@@ -179,8 +179,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
             )
             .label("tracking goes on until people act")
             .help(match asked {
-                true => "leave the sentence out: what waits for consent is off until somebody agrees",
-                false => "list the service under `services:`, let it wait for consent, and leave the sentence out",
+                true => "remove the sentence: what waits for consent is off until somebody agrees",
+                false => "list the service under `services:`, let it wait for consent, and remove the sentence",
             });
         if asked || settings {
             finding.severity = Severity::Warning;

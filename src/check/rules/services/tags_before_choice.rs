@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! In advanced mode the tag runs on the device and sends data about it, without cookies, before the choice and after a
-//! refusal. Reading from a device takes consent, whatever the data are called; this mode asks only afterwards.
+//! refusal. Reading from a device needs consent, whatever the data are called; this mode asks only afterwards.
 //!
 //! ## Example
 //! ```yaml
@@ -45,8 +45,8 @@
 //! ```
 //!
 //! ## Limits
-//! The notice says of the advanced mode what it does. Whether a pure signal without any identifier falls under the
-//! Directive is disputed; the European Data Protection Board takes the wide view.
+//! The notice says what the advanced mode does. Whether a signal without any identifier falls under the Directive is
+//! disputed; the European Data Protection Board takes the wide view.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

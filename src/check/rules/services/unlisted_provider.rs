@@ -1,8 +1,8 @@
-//! A service of others that no purpose uses, so that no notice says what its provider gets data for.
+//! No purpose uses a third party's service, so the notice does not say what its provider gets data for.
 //!
 //! ## Why it matters
-//! Whoever gets data through the site is a recipient, and the notice must name them with what the data are for. A
-//! service that belongs to no purpose stands in the list of cookies alone: no legal basis, no retention, no recipient.
+//! Whoever gets data through the site is a recipient, and the notice must say who they are and what the data are for. A
+//! service that belongs to no purpose is only in the list of cookies: without legal basis, retention or recipient.
 //!
 //! ## Example
 //! ```yaml
@@ -29,7 +29,7 @@
 //! ```
 //!
 //! ## Limits
-//! Services that the controller runs itself have no provider to be named.
+//! Services that the controller runs itself have no provider to name.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

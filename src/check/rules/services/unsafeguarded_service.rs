@@ -1,8 +1,8 @@
-//! A service sends data out of the EEA, and nothing is said of what makes that lawful.
+//! A service sends data outside the EEA, and no mechanism is stated.
 //!
 //! ## Why it matters
-//! The party behind a service is a recipient like any other: where its country has no adequacy decision, people must
-//! be told what protects their data there.
+//! The provider of a service is a recipient like any other: if its country has no adequacy decision, people must be
+//! told what protects their data there.
 //!
 //! ## Example
 //! ```catalogue/services/counter.yaml
@@ -76,7 +76,7 @@
 //! ```
 //!
 //! ## Limits
-//! Services of the built-in catalogue bring their transfers with them. A provider that is a recipient of the policy is
+//! Services of the built-in catalogue have their transfers already. A provider that is a recipient in the policy is
 //! TRF-001.
 
 use crate::check::facts::Facts;

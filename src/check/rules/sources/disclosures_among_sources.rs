@@ -1,8 +1,8 @@
-//! The section on sources tells to whom data are given.
+//! The text on sources says to whom data are given.
 //!
 //! ## Why it matters
-//! Where data come from and where they go are two questions, with a section each. Whoever looks for the recipients
-//! will not look among the sources, and two places that tell of the same thing soon tell it differently.
+//! Where data come from and where they go are two questions, with a section each. Nobody looks for recipients among the
+//! sources, and two places that say the same thing soon say it differently.
 //!
 //! ## Example
 //! ```yaml
@@ -94,9 +94,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 met.span(),
-                "the section on sources tells to whom data are given",
+                "the text on sources says to whom data are given",
             )
-            .label("not about where data come from")
+            .label("not about a source")
             .help(
                 "move it to `texts.recipients`, or to `texts.transfers` if it is about countries",
             ),

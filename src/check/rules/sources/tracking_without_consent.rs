@@ -1,8 +1,8 @@
-//! A source is what people do on other parties' sites, and no purpose that rests on consent uses a service for it.
+//! Data come from what people do on other sites, and no purpose with consent uses a service that collects them.
 //!
 //! ## Why it matters
-//! Following people from site to site takes cookies or the like on their devices, and those take consent first. A
-//! notice that names the source but no such purpose either leaves the purpose out or has no consent.
+//! Following people from site to site takes cookies or the like on their devices, and those need consent first. If the
+//! notice has no such purpose, either the purpose is missing or the consent is.
 //!
 //! ## Example
 //! ```yaml
@@ -25,7 +25,7 @@
 //!       - name: Meta Platforms Ireland Limited
 //!         country: IE
 //!         contact_point: {fi: Ota yhteyttä meihin., en: Contact us.}
-//!         arrangement: {fi: Kerromme keräämisestä. Meta vastaa omasta käytöstään., en: We tell you of the collection. Meta answers for its own use.}
+//!         arrangement: {fi: Kerromme keräämisestä. Meta vastaa omasta käytöstään., en: We tell you about the collection. Meta answers for its own use.}
 //!     purposes:
 //!       advertising:
 //!         legal_basis: consent
@@ -107,7 +107,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             continue;
         }
         findings.add(
-            RULE.at(met.span(), "data come from other parties' sites, and no purpose asks consent for it")
+            RULE.at(met.span(), "data come from other sites, and no purpose asks consent for it")
                 .label("takes consent on the device")
                 .help("add a purpose with `legal_basis: consent` and the service that follows people, or remove this source"),
         );

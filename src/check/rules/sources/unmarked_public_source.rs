@@ -1,13 +1,12 @@
 //! Data come from a public source, and the notice does not say that it is public.
 //!
 //! ## Why it matters
-//! That a source is publicly accessible is among the things people must be told: it says that anybody could have found
-//! the data there.
+//! People must be told if a source is publicly accessible: it means that anybody could have found the data there.
 //!
 //! ## Example
 //! ```yaml
 //! data_categories:
-//!   company: {name: {fi: Työpaikan tiedot, en: Data on your work}, items: [employer]}
+//!   company: {name: {fi: Työpaikkatiedot, en: Details of your workplace}, items: [employer]}
 //! registers:
 //!   customers:
 //!     sources:
@@ -26,7 +25,7 @@
 //! ## Instead
 //! ```yaml
 //! data_categories:
-//!   company: {name: {fi: Työpaikan tiedot, en: Data on your work}, items: [employer]}
+//!   company: {name: {fi: Työpaikkatiedot, en: Details of your workplace}, items: [employer]}
 //! registers:
 //!   customers:
 //!     sources:
@@ -43,8 +42,8 @@
 //! ```
 //!
 //! ## Limits
-//! The catalogue's public sources bring their mark; those in own words are known by words such as "public register"
-//! and "social media". Where such a source is not public after all, write `public: false`.
+//! The catalogue's public sources are marked already; sources in your own words are recognised by words such as "public
+//! register" and "social media". If such a source is not public after all, write `public: false`.
 
 use std::sync::LazyLock;
 
@@ -122,7 +121,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             }
             let (span, label) = match said {
                 Some(said) => (said.span, "everybody can look there"),
-                None => (from.span, "can everybody look there?"),
+                None => (from.span, "can anybody look there?"),
             };
             findings.add(
                 RULE.at(
@@ -134,7 +133,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 )
                 .label(label)
                 .help(match said {
-                    Some(_) => "write `public: true`, or leave `public` out",
+                    Some(_) => "write `public: true`, or remove `public`",
                     None => "write the source as a mapping with `from` and `public: true`",
                 }),
             );

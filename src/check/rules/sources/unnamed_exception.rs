@@ -1,8 +1,9 @@
-//! People are not told of data from elsewhere, and which exception allows that is not said.
+//! People are not told about data from elsewhere, and the policy does not say which exception allows that.
 //!
 //! ## Why it matters
-//! Nobody need be told who knows already, where telling is impossible or out of proportion, where a law lays down the
-//! obtaining, or where the data are a professional secret. There is no fifth reason, so one of the four must be meant.
+//! People need not be told if they know already, if telling them is impossible or out of proportion, if a law lays down
+//! that the data are obtained, or if the data are a professional secret. There is no fifth exception, so one of the
+//! four must be meant.
 //!
 //! ## Example
 //! ```yaml
@@ -14,7 +15,7 @@
 //!     purposes:
 //!       credit-check:
 //!         legal_basis: legitimate_interests
-//!         interest: {fi: saatavien turvaaminen, en: securing our claims}
+//!         interest: {fi: saatavien turvaaminen, en: making sure that we are paid}
 //!         balancing: {done: 2026-03-12}
 //!         data: [contact, credit]
 //!         retention: 1 year after decision
@@ -30,7 +31,7 @@
 //!     purposes:
 //!       credit-check:
 //!         legal_basis: legitimate_interests
-//!         interest: {fi: saatavien turvaaminen, en: securing our claims}
+//!         interest: {fi: saatavien turvaaminen, en: making sure that we are paid}
 //!         balancing: {done: 2026-03-12}
 //!         data: [contact, credit]
 //!         retention: 1 year after decision
@@ -66,7 +67,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
             findings.add(
                 RULE.at(
                     informed.key,
-                    "an exception from telling people is claimed, but not named",
+                    "an exception from telling people is claimed and not named",
                 )
                 .label("which of the four?")
                 .help("write `informed: {exception: already_informed}`, `disproportionate`, `law` or `secrecy`, or a time such as `informed: 1 month`"),

@@ -1,8 +1,8 @@
-//! A register that does not say where its data come from.
+//! A register does not say where its data come from.
 //!
 //! ## Why it matters
-//! Whoever did not give the data has a right to know who did. And it is the source that decides which information is
-//! due, and when: data from elsewhere come with a duty to tell people of them.
+//! People who did not give the data themselves have a right to know who did. The source also decides what people must
+//! be told, and when.
 //!
 //! ## Example
 //! ```yaml
@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule::error("SRC-001", "unstated-source", "GDPR Art. 14(2
     Need::new(
         "registers.*.sources.*.from",
         "GDPR Art. 14(2)(f)",
-        "{} is not named",
+        "{} does not say who it is",
         "add `from:`",
     ),
 ]);

@@ -1,4 +1,4 @@
-//! Data come from elsewhere, and the policy does not say when people are told of it, or tells them too late.
+//! Data come from elsewhere, and people are told of it too late, or the policy does not say when.
 //!
 //! ## Why it matters
 //! People cannot look for the notice of a firm they have never heard of. They must be told within a month, and at the
@@ -14,7 +14,7 @@
 //!     purposes:
 //!       credit-check:
 //!         legal_basis: legitimate_interests
-//!         interest: {fi: saatavien turvaaminen, en: securing our claims}
+//!         interest: {fi: saatavien turvaaminen, en: making sure that we are paid}
 //!         balancing: {done: 2026-03-12}
 //!         data: [contact, credit]
 //!         retention: 1 year after decision
@@ -30,15 +30,15 @@
 //!     purposes:
 //!       credit-check:
 //!         legal_basis: legitimate_interests
-//!         interest: {fi: saatavien turvaaminen, en: securing our claims}
+//!         interest: {fi: saatavien turvaaminen, en: making sure that we are paid}
 //!         balancing: {done: 2026-03-12}
 //!         data: [contact, credit]
 //!         retention: 1 year after decision
 //! ```
 //!
 //! ## Limits
-//! That nothing is said is a warning: the duty is to tell people, not to write down when. A period of more than a month
-//! stops the notice, since the law allows no more.
+//! Silence is a warning: the duty is to tell people, not to write down when. A period of more than a month is an error,
+//! since the law allows no more.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -48,7 +48,7 @@ use crate::model::Informed;
 pub const RULE: Rule = Rule::error(
     "SRC-004",
     "untimely-information",
-    "GDPR Art. 14(3), (5); WP260 rev.01, 27–28",
+    "GDPR Art. 14(3), (5); WP260 rev.01, paras 27–28",
 )
 .check(check);
 
@@ -77,7 +77,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                         .at(
                             from.span,
                             format!(
-                                "the register `{}` does not say when people are told of data from this source",
+                                "the register `{}` does not say when people are told about data from this source",
                                 register.id
                             ),
                         )
@@ -95,7 +95,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                         findings.add(
                             RULE.at(
                                 informed.span,
-                                "people are told of data from elsewhere later than within a month",
+                                "people are told about data from elsewhere later than within a month",
                             )
                             .label("one month at most")
                             .help("write `informed: 1 month`, or less"),

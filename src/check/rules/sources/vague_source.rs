@@ -1,13 +1,13 @@
-//! A source that leaves open who it is: partners, authorities, other companies.
+//! A source leaves open who it is: partners, authorities, other companies.
 //!
 //! ## Why it matters
-//! People ask where a stranger got their number from. The authorities want the source by name; where that cannot be,
-//! its kind, so that they know which door to knock at: which trade, which type of organisation, public or private.
+//! People want to know where a stranger got their number. The authorities want the source by name or, where that is not
+//! possible, its kind: which trade, which type of organisation, public or private.
 //!
 //! ## Example
 //! ```yaml
 //! data_categories:
-//!   company: {name: {fi: Työpaikan tiedot, en: Data on your work}, items: [employer]}
+//!   company: {name: {fi: Työpaikkatiedot, en: Details of your workplace}, items: [employer]}
 //! registers:
 //!   customers:
 //!     sources:
@@ -26,7 +26,7 @@
 //! ## Instead
 //! ```yaml
 //! data_categories:
-//!   company: {name: {fi: Työpaikan tiedot, en: Data on your work}, items: [employer]}
+//!   company: {name: {fi: Työpaikkatiedot, en: Details of your workplace}, items: [employer]}
 //! registers:
 //!   customers:
 //!     sources:

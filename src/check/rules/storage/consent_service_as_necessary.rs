@@ -1,9 +1,8 @@
-//! A service that is known to need consent counts as necessary.
+//! A service that is known to need consent is marked as necessary.
 //!
 //! ## Why it matters
-//! What visitors did not ask for is not strictly necessary, however much the site wants it: statistics, advertising,
-//! videos and maps wait for consent. Authorities compare such lists with what they know of the services, and a tool
-//! that is called necessary loads for everybody before they can choose.
+//! What visitors did not ask for is not strictly necessary, however useful it is to the site: statistics, advertising,
+//! videos and maps wait for consent. A service that is marked as necessary loads for everybody before they can choose.
 //!
 //! ## Example
 //! ```yaml
@@ -47,7 +46,7 @@
 //! ```
 //!
 //! ## Limits
-//! A service is known by its id or name, or by an item that it stores (`_ga`): what the catalogue has, and no more.
+//! A service of the catalogue is recognised by its id, its name or an item that it stores (`_ga`).
 
 use crate::catalogue::CatalogueService;
 use crate::check::facts::Facts;
@@ -78,15 +77,15 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let word = category.word();
         let message = match &sign {
             Sign::Item(item, _) => format!(
-                "the service `{}` counts as necessary and stores `{item}` of {name}, which needs consent",
+                "the service `{}` is marked as necessary and stores `{item}` of {name}, which needs consent",
                 service.id
             ),
-            _ => format!("{name} counts as necessary, and it needs consent"),
+            _ => format!("{name} is marked as necessary, and it needs consent"),
         };
         let finding = RULE
             .at(consent.span, message)
             .label(format!("the catalogue says `{word}`"))
-            .help(format!("write `consent: {word}` and leave `exempt` out"))
+            .help(format!("write `consent: {word}` and remove `exempt`"))
             .edit(consent.span, word);
         findings.add(match sign {
             Sign::Item(_, span) => finding.also(span, format!("an item of {name}")),

@@ -1,9 +1,8 @@
-//! The site keeps more than cookies on devices, and its own text on them speaks of cookies only.
+//! The site stores more than cookies on devices, and your own text mentions only cookies.
 //!
 //! ## Why it matters
-//! The rule is the same for local storage, tracking pixels, fingerprints and all other ways to store something on a
-//! device or read it from there. Someone who has turned off cookies, and reads of nothing else, believes that this is
-//! all.
+//! The law is the same for local storage, tracking pixels, fingerprints and every other way to store something on a
+//! device or read it. People who turn off cookies, and read of nothing else, believe that this is enough.
 //!
 //! ## Example
 //! ```content/fi/sections/cookies.md
@@ -66,8 +65,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only a text of your own that takes the place of the built-in one (`content/<language>/sections/cookies.md`): what
-//! is built in names the other ways, and `texts` is shown beside it.
+//! Checked only is a text of your own that replaces the built-in one (`content/<language>/sections/cookies.md`): the
+//! built-in text names the other ways, and `texts` is shown beside it.
 
 use std::sync::LazyLock;
 
@@ -130,9 +129,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 version.place(word.range.clone()),
-                "the text speaks of cookies only, and the site keeps more than those on devices",
+                "the text mentions only cookies, and the site stores more than those on devices",
             )
-            .label("cookies, and nothing else")
+            .label("only cookies")
             .also(item.span, format!("kind `{}`", item.kind.word()))
             .help("name the other ways in the text, such as the browser's local storage"),
         );

@@ -1,9 +1,9 @@
-//! A text that soothes: cookies cannot identify anyone, or do no harm.
+//! A text says that cookies cannot identify anyone, or do no harm.
 //!
 //! ## Why it matters
-//! An identifier in a cookie singles out a device, and that makes it personal data (recital 30; the Court of Justice
-//! in IAB Europe). Someone who is told that it cannot identify them agrees to something other than what happens. That
-//! cookies do not damage a device may be true, but it is no answer to what people want to know before they agree.
+//! An identifier in a cookie singles out a device, and that makes it personal data (recital 30; the Court of Justice in
+//! IAB Europe). People who are told that it cannot identify them do not know what they agree to. That cookies do not
+//! damage a device may be true, but it is not what people need to know before they agree.
 //!
 //! ## Example
 //! ```yaml
@@ -45,12 +45,12 @@
 //!         retention: 14 months
 //! texts:
 //!   cookies:
-//!     fi: Evästeessä on satunnainen tunniste, josta selaimesi tunnetaan seuraavallakin käynnillä.
-//!     en: The cookie holds a random identifier by which your browser is known on the next visit too.
+//!     fi: Evästeessä on satunnainen tunniste, josta selaimesi tunnistetaan seuraavallakin käynnillä.
+//!     en: The cookie holds a random identifier by which your browser is recognised on the next visit too.
 //! ```
 //!
 //! ## Limits
-//! That cookies are harmless is a warning. "Anonymous" is not looked at here.
+//! "Cookies are harmless" is a warning. "Anonymous" is XCK-001.
 
 use std::sync::LazyLock;
 
@@ -62,7 +62,7 @@ use crate::diagnostic::Severity;
 pub const RULE: Rule = Rule::error(
     "CKE-012",
     "false-reassurance",
-    "GDPR recital 30; CJEU C-604/22",
+    "GDPR recital 30; CJEU C-604/22 IAB Europe",
 )
 .check(check);
 
@@ -150,12 +150,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
             },
         );
         finding = match harm {
-            true => finding.label("soothes, and does not inform").help(
-                "say what the cookies are for and who can read them, or leave the sentence out",
-            ),
+            true => finding
+                .label("reassures instead of informing")
+                .help("say what the cookies are for and who can read them, or remove the sentence"),
             false => finding
                 .label("an identifier in a cookie is personal data")
-                .help("say what the cookie recognises, or leave the sentence out"),
+                .help("say what the cookie recognises, or remove the sentence"),
         };
         if harm {
             finding.severity = Severity::Warning;

@@ -1,8 +1,8 @@
-//! A stored item that stays on the device for more than 13 months.
+//! A stored item stays on the device for more than 13 months.
 //!
 //! ## Why it matters
 //! Consent is not given for ever, and what rests on it should not last for ever either. The French authority limits
-//! trackers that measure visits to 13 months, and many sites keep to that; no visit explains a cookie of ten years.
+//! trackers that measure visits to 13 months, and many sites keep to that.
 //!
 //! ## Example
 //! ```yaml
@@ -57,9 +57,9 @@
 //! ```
 //!
 //! ## Limits
-//! For marketing there is a note from six months on. Local storage and its kin have no end of their own: `persistent`
-//! is told for cookies only. Lifetimes that the catalogue knows are not held against the policy, since the site may
-//! not be able to change them; where it is, an item of the same name under `storage` takes the catalogue's place.
+//! For marketing there is a note above six months. Local storage and the like have no end of their own: `persistent` is
+//! reported only for cookies. Lifetimes from the catalogue are left alone, since the site may not be able to change
+//! them; if it can, an item of the same name under `storage` replaces the catalogue's.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

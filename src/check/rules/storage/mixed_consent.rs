@@ -1,8 +1,8 @@
-//! One consent asked for two kinds of purposes: statistics and marketing.
+//! One consent is asked for both statistics and marketing.
 //!
 //! ## Why it matters
-//! Consent is specific: whoever agrees to be counted has not agreed to be advertised to. The banner asks about a
-//! service under one heading, so what it does under another was never asked.
+//! Consent is specific: people who agree to be counted have not agreed to advertising. The banner asks about a service
+//! under one heading only, so nobody was asked about the other.
 //!
 //! ## Example
 //! ```yaml
@@ -57,8 +57,8 @@
 //! ```
 //!
 //! ## Limits
-//! A service that is used for direct marketing and asked about as something else is told in the same way. Which
-//! purposes a service really has is known to those who set it up.
+//! A service that is used for direct marketing and asked about as something else is reported too. seloste cannot know
+//! which purposes a service really has.
 
 use std::sync::LazyLock;
 
@@ -121,7 +121,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(met.span(), "one consent is asked for statistics and for marketing")
                 .label("two kinds of purposes")
-                .help("make it two services, each with its own `consent`, or leave one of the purposes out"),
+                .help("make it two services, each with its own `consent`, or remove one of the uses from the text"),
         );
     }
 }
@@ -153,7 +153,7 @@ fn marketing(service: &ServiceNotice, facts: &Facts, findings: &mut Findings) {
         .label("asked about under this heading")
         .also(purpose.span, "a purpose of direct marketing")
         .help(format!(
-            "write `consent: marketing`, or take `{}` out of this purpose's `services`",
+            "write `consent: marketing`, or remove `{}` from this purpose's `services`",
             service.id
         )),
     );

@@ -1,8 +1,8 @@
 //! An item that needs no consent outlives the service that the visitor asked for.
 //!
 //! ## Why it matters
-//! Necessary is what the service needs, and for as long as it needs it: as a rule until the browser is closed. A
-//! basket that comes back months later is nothing that the visitor asked for.
+//! An item is necessary only for as long as the service needs it: as a rule until the browser is closed. Nobody asked
+//! for a basket that comes back months later.
 //!
 //! ## Example
 //! ```yaml
@@ -39,10 +39,10 @@
 //! ```
 //!
 //! ## Limits
-//! The rule tells of items for transmission and baskets that outlive a day, and of any other necessary item that
-//! outlives a year. A shorter life may be too long as well; that depends on the service. Local storage and its kin
-//! have no end of their own: `persistent` is told for cookies only, and for transmission. Lifetimes that the catalogue
-//! knows are not held against the policy.
+//! Reported are items for transmission and baskets that stay for more than a day, and other necessary items that stay
+//! for more than a year. A shorter time may be too long as well; that depends on the service. Local storage and the
+//! like have no end of their own: `persistent` is reported only for cookies, and for transmission. Lifetimes from the
+//! catalogue are left alone.
 
 use std::sync::LazyLock;
 
@@ -59,7 +59,7 @@ use super::long_lifetime::{Written, written};
 pub const RULE: Rule = Rule::warning(
     "CKE-007",
     "outlived-necessity",
-    "ePrivacy Directive Art. 5(3); WP194, 2.3 and 3",
+    "ePrivacy Directive Art. 5(3); WP194, sections 2.3 and 3",
 )
 .check(check);
 
@@ -132,7 +132,7 @@ fn outlived<'a>(service: &ServiceNotice<'a>, facts: &Facts) -> Vec<(Written<'a>,
         } else if basket(service, &item, facts) {
             (DAY, "a basket is needed for the session or a few hours")
         } else {
-            (YEAR, "no service that was asked for lasts so long")
+            (YEAR, "no service that people ask for lasts so long")
         };
         (item.lifetime.value.approximate_days() > most).then_some((item, needs))
     };

@@ -1,8 +1,8 @@
-//! A stored item that does not say how long it stays on the device.
+//! A stored item does not say how long it stays on the device.
 //!
 //! ## Why it matters
 //! How long a cookie stays active is part of the information that a visitor must have: the Court of Justice said so in
-//! Planet49. It also shows whether the item lives longer than its purpose.
+//! Planet49. It also shows whether the item outlives its purpose.
 //!
 //! ## Example
 //! ```yaml
@@ -39,10 +39,14 @@
 
 use crate::check::rule::{Need, Rule};
 
-pub const RULE: Rule =
-    Rule::error("CKE-002", "storage-without-lifetime", "CJEU C-673/17").needs(&[Need::new(
-        "services.*.storage.*.lifetime",
-        "CJEU C-673/17",
-        "{} does not say how long it stays",
-        "add `lifetime:`, such as `2 years` or `session`",
-    )]);
+pub const RULE: Rule = Rule::error(
+    "CKE-002",
+    "storage-without-lifetime",
+    "CJEU C-673/17 Planet49",
+)
+.needs(&[Need::new(
+    "services.*.storage.*.lifetime",
+    "CJEU C-673/17 Planet49",
+    "{} does not say how long it stays on the device",
+    "add `lifetime:`, such as `2 years` or `session`",
+)]);

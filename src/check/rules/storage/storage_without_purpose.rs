@@ -1,8 +1,7 @@
-//! A stored item that does not say what it is for.
+//! A stored item does not say what it is for.
 //!
 //! ## Why it matters
-//! People must be able to understand why something is kept on their device. A name such as `_sid` tells them nothing;
-//! the purpose is what the information is about.
+//! People must be able to understand why something is kept on their device. A name such as `_sid` tells them nothing.
 //!
 //! ## Example
 //! ```yaml
@@ -42,11 +41,11 @@ use crate::check::rule::{Need, Rule};
 pub const RULE: Rule = Rule::error(
     "CKE-001",
     "storage-without-purpose",
-    "FI-SVPL § 205(1); CJEU C-673/17",
+    "FI-SVPL § 205(1); CJEU C-673/17 Planet49",
 )
 .needs(&[Need::new(
     "services.*.storage.*.purpose",
-    "FI-SVPL § 205(1); CJEU C-673/17",
+    "FI-SVPL § 205(1); CJEU C-673/17 Planet49",
     "{} does not say what it is for",
     "add `purpose:` in every language",
 )]);

@@ -1,8 +1,8 @@
-//! A text says that visits to the site are joined to customer data, and no purpose says so.
+//! A text says that visits to the site are combined with customer data, and no purpose says so.
 //!
 //! ## Why it matters
-//! Visits alone say what a browser did. Joined to a customer's name they say what a person looked at: a purpose of its
-//! own, with its own legal basis, that cannot hide in a paragraph on cookies.
+//! Visits alone say what a browser did. Combined with a customer's name they say what a person looked at. That is a
+//! purpose of its own, with its own legal basis, and does not belong in a paragraph on cookies.
 //!
 //! ## Example
 //! ```yaml
@@ -52,8 +52,8 @@
 //! ```
 //!
 //! ## Limits
-//! One purpose that tells of it, in any of its texts, is enough for all. Both must be named in one sentence: what the
-//! site sees, and what is known of the customer.
+//! One purpose that says so in any of its texts is enough. Only a sentence that names both the visits and the customer
+//! data is reported.
 
 use std::sync::LazyLock;
 
@@ -131,10 +131,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 met.span(),
-                "the text joins visits to the site to customer data, and no purpose says so",
+                "the text combines visits to the site with customer data, and no purpose says so",
             )
             .label("a purpose of its own")
-            .help("tell it as a purpose under `purposes:`, with its legal basis, or leave it out"),
+            .help("add a purpose for it under `purposes:` with its legal basis, or remove the sentence"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! A necessary service that does not say what it stores.
+//! A necessary service does not say what it stores.
 //!
 //! ## Why it matters
-//! What needs no consent must still be told: that is what Traficom recommends, and it is how visitors can see that
-//! only what is necessary works before they have chosen.
+//! People should be told also about what needs no consent: Traficom recommends it, and it shows that nothing else is
+//! stored before they have chosen.
 //!
 //! ## Example
 //! ```yaml
@@ -35,8 +35,8 @@
 //! ```
 //!
 //! ## Limits
-//! An empty list, `storage: []`, says that the service stores nothing, and is an answer. Services of the catalogue
-//! bring their items with them.
+//! An empty list, `storage: []`, says that the service stores nothing. Services of the catalogue have their items
+//! already.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

@@ -1,9 +1,9 @@
-//! A service that counts as necessary and does not say why.
+//! A service counts as necessary and does not say why.
 //!
 //! ## Why it matters
-//! Only two things may be stored without consent: what carries a message over the network, and what a service that the
-//! visitor asked for strictly needs. Which of the two it is, and why, is for the controller to show; the notice tells
-//! it to the visitor.
+//! Only two things may be stored without consent: what carries a message over the network, and what is strictly needed
+//! for a service that the visitor asked for. The controller must be able to show which of the two it is, and why; the
+//! notice tells visitors.
 //!
 //! ## Example
 //! ```yaml
@@ -37,8 +37,8 @@
 //! ```
 //!
 //! ## Limits
-//! Necessary services of the catalogue bring their reason with them. Whether a reason is a good one is not judged;
-//! that a service is known to need consent is CKE-006.
+//! Necessary services of the catalogue have their reason already. seloste does not judge the reason; a service that is
+//! known to need consent is CKE-006.
 
 use crate::check::rule::{Need, Rule};
 
@@ -51,7 +51,7 @@ pub const RULE: Rule = Rule::error(
     Need::new(
         "services.*.exempt",
         "ePrivacy Directive Art. 5(3); FI-SVPL § 205(2)",
-        "{} counts as necessary without a reason",
+        "{} counts as necessary and does not say why",
         "add `exempt:` with `criterion` and `reason`",
     ),
     Need::new(

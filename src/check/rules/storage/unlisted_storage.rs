@@ -1,8 +1,8 @@
-//! Cookies that a text tells of and no list names, or a listed item without its name.
+//! A text mentions cookies and the policy lists none, or a stored item has no name.
 //!
 //! ## Why it matters
-//! Comprehensible and complete information names what is stored. "We use cookies" is only its beginning: the list says
-//! which ones, whose, what for and how long, and a name lets people find the item in their own browser.
+//! "We use cookies" is not enough: people must be told which ones, whose, what for and for how long. By its name they
+//! can find an item in their own browser.
 //!
 //! ## Example
 //! ```yaml
@@ -35,7 +35,7 @@
 //! ```
 //!
 //! ## Limits
-//! A text is held only against a policy without any `services`; what else it says of cookies is not looked at.
+//! Texts are checked only in a policy without any `services`.
 
 use std::sync::LazyLock;
 
@@ -98,7 +98,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
     }
     for met in STORES.meet(facts.corpus.prose()) {
         findings.add(
-            RULE.at(met.span(), "the text tells of cookies, and the notice lists none")
+            RULE.at(met.span(), "the text mentions cookies, and the notice lists none")
                 .label("no `services` in the policy")
                 .help("name each service under `services:`, such as `google-analytics-4: {}`, with what it stores"),
         );

@@ -1,8 +1,8 @@
-//! A third party's item, and nobody is named who can read it.
+//! A third party's item does not say who can read it.
 //!
 //! ## Why it matters
-//! Whether third parties get access to what is stored, and who they are, belongs to the information before consent
-//! (the Court of Justice in Planet49). An item that is a third party's can be read by that party.
+//! Before consent people must be told whether third parties get access to what is stored, and who they are (the Court
+//! of Justice in Planet49). A third party can read its own items.
 //!
 //! ## Example
 //! ```yaml
@@ -67,8 +67,8 @@
 //! ```
 //!
 //! ## Limits
-//! Where `access` is left out, it is the provider of the service; an item of a third party without either is told here
-//! too. First-party items without access are the controller's alone, and the notice says so.
+//! Without `access` it is the service's provider that can read the item; a third party's item with neither is reported
+//! here too. First-party items without access are the controller's alone, and the notice says so.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -80,7 +80,7 @@ use crate::terms::StorageParty;
 pub const RULE: Rule = Rule::error(
     "CKE-003",
     "unstated-access",
-    "CJEU C-673/17; Traficom guide on cookies, 13 September 2021",
+    "CJEU C-673/17 Planet49; Traficom guide on cookies, 13 September 2021",
 )
 .check(check);
 
@@ -102,7 +102,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .at(
                     place,
                     format!(
-                        "`{}` of `{}` is a third party's, and nobody is named who can read it",
+                        "`{}` of `{}` is a third party's and does not say who can read it",
                         item.name.unwrap_or("a stored item"),
                         service.id
                     ),

@@ -1,8 +1,8 @@
-//! Content from others on the page, without saying whose.
+//! A service shows content from others and does not say whose.
 //!
 //! ## Why it matters
-//! A video, a map or an item of a third party comes from somebody. Without a provider the notice names the controller
-//! in that place, and people learn neither whom they would let in nor where to ask.
+//! A video, a map or a third party's item comes from somebody. Without a provider the notice names the controller
+//! instead, and people do not learn who gets their data.
 //!
 //! ## Example
 //! ```yaml
@@ -54,8 +54,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only services that are embedded, or that keep items of a third party: everything else may well be the controller's
-//! own. Where nobody is named who can read a third party's item, CKE-003 tells it.
+//! Checked only for services that are embedded or store a third party's items: everything else may well be the
+//! controller's own. An item that does not say who can read it is CKE-003.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

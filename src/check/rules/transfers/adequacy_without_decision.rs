@@ -1,4 +1,4 @@
-//! A transfer rests on an adequacy decision that there is not.
+//! A transfer rests on an adequacy decision that does not exist.
 //!
 //! ## Why it matters
 //! The Commission decides country by country whether data are protected well enough there. Without such a decision
@@ -25,9 +25,9 @@
 //! ```
 //!
 //! ## Limits
-//! Some decisions hold only for a part of a country, such as Canada's for commercial organisations: whether the
-//! recipient belongs to it, seloste cannot know. A decision that has expired is a warning, since it may have been
-//! renewed after this version of seloste.
+//! Some decisions cover only part of a country, such as Canada's, which covers commercial organisations; seloste cannot
+//! know whether the recipient is one. A decision that has expired is a warning, since it may have been renewed after
+//! this version of seloste.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -101,7 +101,7 @@ fn claimed(
         return Some(
             finding(message)
                 .label("a decision holds for one country")
-                .help("name each country in a transfer of its own, with its mechanism"),
+                .help("write a transfer for each country, with its `country` and `mechanism`"),
         );
     }
     let Some(decision) = countries.adequacy(country) else {
@@ -116,13 +116,13 @@ fn claimed(
     };
     if decision.mechanism.is_some() {
         let message = format!(
-            "the transfer to `{id}` rests on an adequacy decision for all of `{country}`, and it holds only for those in the framework"
+            "the transfer to `{id}` rests on an adequacy decision for all of `{country}`, and it covers only those in the framework"
         );
         return Some(
             finding(message)
-                .label("not for every recipient there")
+                .label("does not cover every recipient there")
                 .edit(mechanism.span, "dpf")
-                .help("write `dpf` with `verified:` if the recipient is on the framework's list, else another mechanism"),
+                .help("write `mechanism: dpf` with `verified:` if the recipient is on the framework's list, or name another mechanism"),
         );
     }
     expired(facts, id, country, mechanism.span)
@@ -139,6 +139,6 @@ fn expired(facts: &Facts, id: &str, country: &str, span: Span) -> Option<Diagnos
         finding.severity = Severity::Warning;
         finding
             .label("as far as this version of seloste knows")
-            .help("see whether it was renewed; if not, name another mechanism")
+            .help("check whether it was renewed; if not, name another mechanism")
     })
 }

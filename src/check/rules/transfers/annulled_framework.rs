@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! The Court of Justice annulled Safe Harbour in 2015 and Privacy Shield in 2020. A notice that still names them
-//! tells people of a protection that they do not have.
+//! promises people a protection that they do not have.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! A sentence that says that the framework is gone is left alone.
+//! A sentence that says the framework is gone is left alone.
 
 use std::sync::LazyLock;
 
@@ -32,7 +32,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::error(
     "TRF-007",
     "annulled-framework",
-    "CJEU C-311/18 (Schrems II), C-362/14 (Schrems I)",
+    "CJEU C-311/18 Schrems II, C-362/14 Schrems",
 )
 .check(check);
 
@@ -87,10 +87,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 met.span(),
-                format!("`{}` is named, which the Court of Justice annulled", met.text()),
+                format!("the text names `{}`, which the Court of Justice annulled", met.text()),
             )
             .label("no ground for a transfer")
-            .help("take it out, and name the ground that holds as `mechanism:` of the recipient's `transfer`"),
+            .help("remove it, and name the ground in force as `mechanism:` of the recipient's `transfer`"),
         );
     }
 }

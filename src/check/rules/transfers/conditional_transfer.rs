@@ -1,8 +1,8 @@
 //! A text says that data do not leave the EEA "unless necessary".
 //!
 //! ## Why it matters
-//! Either data go outside the EEA or they do not, and whoever writes the notice knows. With "unless necessary" people
-//! learn neither whether their data leave, nor where to, nor what protects them there.
+//! Either data go outside the EEA or they do not, and you know which. From "unless necessary" people learn neither
+//! whether their data leave, nor where they go, nor what protects them there.
 //!
 //! ## Example
 //! ```yaml
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! ## Limits
-//! A condition that people see fulfilled themselves, such as their consent, is left alone.
+//! A condition that people can see for themselves, such as their consent, is left alone.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -30,7 +30,7 @@ use crate::check::rules::transfers::words::CONDITIONAL;
 pub const RULE: Rule = Rule::error(
     "TRF-012",
     "conditional-transfer",
-    "GDPR Art. 13(1)(f); WP260 rev.01, 12–13",
+    "GDPR Art. 13(1)(f); WP260 rev.01, paras 12–13",
 )
 .check(check);
 
@@ -42,7 +42,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 "the text leaves open whether data are transferred outside the EEA",
             )
             .label("either it happens or it does not")
-            .help("take the sentence out: the notice says by itself, from each recipient's `country` and `transfer`, whether data leave the EEA"),
+            .help("remove the sentence: the notice says by itself, from each recipient's `country` and `transfer`, whether data leave the EEA"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! A transfer rests on explicit consent, and people are not told its risks.
+//! A transfer rests on explicit consent, and people are not told about its risks.
 //!
 //! ## Why it matters
 //! Consent to a transfer counts only if people knew what they agreed to: that there is no adequacy decision and there
@@ -34,6 +34,6 @@ pub const RULE: Rule =
     Rule::error("TRF-015", "consent-without-risks", "GDPR Art. 49(1)(a)").needs(&[Need::new(
         "recipients.*.transfer.*.risks",
         "GDPR Art. 49(1)(a)",
-        "{} does not tell the risks",
+        "{} does not say what the risks are",
         "add `risks:` in every language",
     )]);

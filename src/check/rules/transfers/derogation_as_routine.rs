@@ -1,8 +1,8 @@
 //! A processor's transfers rest on a derogation that is meant for single cases.
 //!
 //! ## Why it matters
-//! A contract, a legal claim or a compelling interest allow a transfer now and then, not a service that is used day
-//! after day. Whoever processes data on the controller's behalf needs a decision or safeguards that hold all the time.
+//! A contract, a legal claim or a compelling interest allows a transfer now and then, not a service that is used day
+//! after day. Transfers to a processor need a decision or safeguards that hold all the time.
 //!
 //! ## Example
 //! ```yaml
@@ -25,7 +25,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only of processors: how often data go to another controller, such as a hotel abroad, stands nowhere in the policy.
+//! Checked only for processors: the policy does not say how often data go to another controller, such as a hotel
+//! abroad.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};

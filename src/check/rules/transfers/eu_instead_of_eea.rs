@@ -1,8 +1,8 @@
-//! A text speaks of transfers outside the EU where it is the EEA that counts.
+//! A text speaks of transfers outside the EU, and it is the EEA that counts.
 //!
 //! ## Why it matters
-//! The Regulation holds in Iceland, Liechtenstein and Norway too. A transfer there is none, and "outside the EU" says
-//! something else than the rest of the notice, which counts from the border of the EEA.
+//! The Regulation holds in Iceland, Liechtenstein and Norway too. Sending data there is not a transfer, and "outside
+//! the EU" contradicts the rest of the notice, which speaks of the EEA.
 //!
 //! ## Example
 //! ```yaml
@@ -21,8 +21,8 @@
 //! ```
 //!
 //! ## Limits
-//! Texts that speak of the EU and of more, such as "the EU and the EEA", are left alone, and so is a sentence that
-//! `conditional-transfer` is about.
+//! Texts that name more than the EU, such as "the EU and the EEA", are left alone, and so is a sentence that TRF-012
+//! reports.
 
 use std::sync::LazyLock;
 

@@ -1,9 +1,9 @@
 //! A recipient in the EEA is known to transfer data outside it, and the policy does not say so.
 //!
 //! ## Why it matters
-//! A firm in the EEA may have servers, support or a parent elsewhere, and access from there is a transfer too. The
-//! catalogue knows it of the firms behind its services. A recipient written by hand under the same id or name takes
-//! the catalogue's place, and the notice then says that data stay in the EEA.
+//! A firm in the EEA may have servers, support or a parent company elsewhere, and access from there is a transfer too.
+//! The catalogue knows this about the firms behind its services. A recipient that you write yourself under the same id
+//! or name replaces the catalogue's, and the notice then says that data stay in the EEA.
 //!
 //! ## Example
 //! ```yaml
@@ -25,8 +25,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only of firms that the catalogue knows. If what you use of them stays in the EEA, accept the note with `allow` and
-//! say why.
+//! Checked only for firms that the catalogue knows. If the data you give them stay in the EEA, accept the note with
+//! `allow` and say why.
 
 use crate::catalogue::{CatalogueProvider, ProviderOrNone};
 use crate::check::facts::Facts;
@@ -75,12 +75,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
         findings.add(
             RULE.at(
                 place,
-                format!("nothing is said of transfers by `{id}`, and the catalogue knows of some to `{}`", goes.value),
+                format!("the policy says nothing about transfers by `{id}`, and the catalogue knows of some to `{}`", goes.value),
             )
             .label("known to transfer data outside the EEA")
             .also(country.span, "in the EEA itself")
             .help(format!(
-                "add `transfer:` with `country: {}` and its mechanism, or accept the note with `allow` if the data stay",
+                "add `transfer:` with `country: {}` and its `mechanism`, or accept the note with `allow` if the data stay in the EEA",
                 goes.value
             )),
         );

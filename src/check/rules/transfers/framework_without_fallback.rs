@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! Both frameworks before it were annulled. The General Court upheld this one (T-553/23, 3 September 2025), and an
-//! appeal is pending (C-703/25 P). Should it fall, transfers without another ground have to stop that day.
+//! appeal is pending (C-703/25 P). If it falls, transfers without another ground must stop that day.
 //!
 //! ## Example
 //! ```yaml
@@ -32,7 +32,7 @@ use crate::terms::Mechanism;
 pub const RULE: Rule = Rule::note(
     "TRF-006",
     "framework-without-fallback",
-    "Decision (EU) 2023/1795; General Court T-553/23; CJEU C-703/25 P",
+    "Decision (EU) 2023/1795; General Court T-553/23 Latombe; CJEU C-703/25 P Latombe",
 )
 .check(check);
 
@@ -57,7 +57,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     format!("the transfer to `{}` rests on the Data Privacy Framework alone", written.id),
                 )
                 .label("an appeal against it is pending")
-                .help("agree on standard clauses for that case: `fallback: {mechanism: scc, copy: https://…}`"),
+                .help("agree on standard clauses for that case and add `fallback: {mechanism: scc, copy: https://…}`"),
             );
         }
     }

@@ -32,17 +32,17 @@ pub const APART: &[Apart] = &[
     Apart::impossible(
         "TRF-010",
         "Absence of adequacy not stated",
-        "the notice says it by itself of every transfer whose mechanism is no adequacy decision",
+        "The notice says it by itself of every transfer whose mechanism is not an adequacy decision.",
     ),
     Apart::left_out(
         "TRF-017",
         "Transfer impact assessment",
-        "the assessment is no part of a notice, and a reminder at every contract would only be switched off",
+        "The assessment is not part of a notice, and a reminder at every contract would only be switched off.",
     ),
     Apart::left_out(
         "TRF-018",
         "BCR scope",
-        "who belongs to which group stands nowhere in the policy, and processors have binding corporate rules for their customers' data too",
+        "The policy does not say who belongs to which group, and processors have binding corporate rules for their customers' data too.",
     ),
 ];
 

@@ -1,8 +1,8 @@
 //! A text rests transfers on standard contractual clauses that have been repealed.
 //!
 //! ## Why it matters
-//! The clauses of 2001, 2004 and 2010 protect no transfer since 27 December 2022: contracts had to be changed to
-//! those of Decision (EU) 2021/914 by then. A notice that names the old ones raises the question whether that was
+//! The clauses of 2001, 2004 and 2010 have protected no transfer since 27 December 2022; by then contracts had to be
+//! changed to those of Decision (EU) 2021/914. A notice that names the old ones makes readers ask whether that was
 //! done.
 //!
 //! ## Example
@@ -30,7 +30,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::error(
     "TRF-008",
     "repealed-clauses",
-    "Implementing Decision (EU) 2021/914 Art. 4",
+    "Decision (EU) 2021/914 Art. 4",
 )
 .check(check);
 
@@ -77,13 +77,13 @@ fn check(facts: &Facts, findings: &mut Findings) {
             RULE.at(
                 met.span(),
                 format!(
-                    "`{}` is named, the number of repealed standard clauses",
+                    "the text names `{}`, the number of repealed standard clauses",
                     met.text()
                 ),
             )
-            .label("protect no transfer since 27 December 2022")
+            .label("no longer valid since 27 December 2022")
             .help(
-                "take it out, and see that the contract has the clauses of Decision (EU) 2021/914",
+                "remove it, and make sure that the contract has the clauses of Decision (EU) 2021/914",
             ),
         );
     }

@@ -1,8 +1,8 @@
 //! A transfer rests on safeguards, and nothing says how to get a copy of them.
 //!
 //! ## Why it matters
-//! Clauses, corporate rules and certificates protect people who have never seen them. They have the right to: the
-//! notice must say where they stand, or how to ask for them.
+//! Clauses, corporate rules and certificates protect people who have never seen them. They have a right to: the notice
+//! must say where the safeguards are, or how to ask for them.
 //!
 //! ## Example
 //! ```yaml

@@ -1,8 +1,8 @@
-//! It is more than a year since the recipient was seen on the list of the Data Privacy Framework.
+//! A recipient was last seen on the list of the Data Privacy Framework more than a year ago.
 //!
 //! ## Why it matters
-//! Certification lasts a year. A firm that does not renew it drops off the list, and from that day on the adequacy
-//! decision no longer covers what goes to it.
+//! Certification lasts a year. A firm that does not renew it drops off the list, and from that day the adequacy
+//! decision no longer covers what it gets.
 //!
 //! ## Example
 //! ```yaml
@@ -25,7 +25,7 @@
 //! ```
 //!
 //! ## Limits
-//! Only of recipients that the policy itself writes: of a service of the catalogue, the catalogue gives the date.
+//! Checked only for recipients in the policy itself: for services of the catalogue, the catalogue gives the date.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -57,7 +57,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     ),
                 )
                 .label("certification lasts a year")
-                .help("look it up at https://www.dataprivacyframework.gov/list and write the day you did"),
+                .help("look it up at https://www.dataprivacyframework.gov/list and set `verified:` to the day you did"),
             );
         }
     }

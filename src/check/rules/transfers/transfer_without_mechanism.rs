@@ -1,7 +1,7 @@
-//! A transfer that names no mechanism.
+//! A transfer names no mechanism.
 //!
 //! ## Why it matters
-//! Data may leave the EEA only on one of the grounds of Chapter V, and people must be told on which: it decides what
+//! Data may leave the EEA only on one of the grounds in Chapter V, and people must be told which: it decides what
 //! protects their data there.
 //!
 //! ## Example

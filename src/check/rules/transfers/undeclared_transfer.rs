@@ -1,8 +1,8 @@
-//! A recipient is outside the EEA, and nothing is said of the transfer.
+//! A recipient is outside the EEA, and the policy says nothing about the transfer.
 //!
 //! ## Why it matters
-//! Whoever gives data to a recipient outside the EEA transfers them, and people must be told so, and on what ground.
-//! Only where an adequacy decision holds for the whole country does the ground follow from the country itself.
+//! Giving data to a recipient outside the EEA is a transfer, and people must be told of it and of its ground. Only
+//! where an adequacy decision covers the whole country does the ground follow from the country itself.
 //!
 //! ## Example
 //! ```yaml
@@ -29,6 +29,6 @@ pub const RULE: Rule = Rule::error("TRF-001", "undeclared-transfer", "GDPR Art. 
     .needs(&[Need::new(
         "recipients.*.transfer",
         "GDPR Art. 13(1)(f), 44",
-        "data go to {}, outside the EEA, and nothing is said of it",
-        "add `transfer:` with its `mechanism`, such as `scc` with `copy`",
+        "data go to {}, outside the EEA, and the policy does not say on what ground",
+        "add `transfer:`, such as `transfer: {mechanism: scc, copy: https://…}`",
     )]);

@@ -1,9 +1,9 @@
-//! It is not said in which country a recipient is, or to which one data are transferred.
+//! A recipient or a transfer names no country.
 //!
 //! ## Why it matters
-//! Everything about transfers follows from the country: whether there is one, on what ground, and what people are
-//! told. Guidance asks for countries by name, not for "outside the EU". Without the recipient's country the notice can
-//! say nothing of transfers at all, which is why that is an error here.
+//! Everything about transfers follows from the country: whether there is one, on what ground, and what people are told.
+//! The authorities' guidelines ask for countries by name, not for "outside the EU". Without the recipient's country the
+//! notice can say nothing about transfers, so that is an error.
 //!
 //! ## Example
 //! ```yaml
@@ -67,7 +67,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     .also(home.span, "the recipient itself is in the EEA"),
                 _ => finding.label("in the EEA, where there is no transfer"),
             };
-            findings.add(finding.help("name the country that the data go to as `country:` of the transfer, or take `transfer` out: nothing of it is published"));
+            findings.add(finding.help("add `country:` with the country that the data go to, or remove `transfer`: as it is, nothing of it is published"));
         }
         let processor = |role: Role| role == Role::Processor;
         let role = written.recipient.role.as_ref();
@@ -76,9 +76,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
             let mut finding = RULE.at(at, message);
             finding.severity = Severity::Warning;
             findings.add(
-                finding.label("which countries?").help(
-                    "name each country in a transfer of its own, as a list under `transfer:`",
-                ),
+                finding
+                    .label("which countries?")
+                    .help("list the transfers under `transfer:`, each with its `country`"),
             );
         }
     }

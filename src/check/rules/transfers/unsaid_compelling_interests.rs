@@ -1,8 +1,8 @@
 //! A transfer rests on compelling legitimate interests, and nothing says which they are.
 //!
 //! ## Why it matters
-//! This last of all grounds holds only if the controller tells the authority of the transfer, and people of the
-//! transfer and of the interests it serves. The notice can say the first by itself, not the second.
+//! This ground of last resort holds only if the controller tells the authority about the transfer, and the people
+//! concerned about the transfer and the interests it serves. The notice cannot know those interests by itself.
 //!
 //! ## Example
 //! ```yaml
@@ -33,8 +33,8 @@
 //! ```
 //!
 //! ## Limits
-//! The `interest` of a purpose that the recipient serves will do, and so will any text of the section `transfers`:
-//! seloste does not judge whether it names the interests. That the authority was told, the notice says by itself.
+//! The `interest` of a purpose that the recipient serves will do, and so will any text under `transfers`: seloste does
+//! not judge whether it names the interests. The notice says by itself that the authority was told.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
@@ -74,7 +74,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                     ),
                 )
                 .label("which interests?")
-                .help("tell them under `texts: {transfers: …}`, or as `interest:` of the purpose that the recipient serves"),
+                .help("name them under `texts: {transfers: …}`, or as `interest:` of the purpose that the recipient serves"),
             );
         }
     }

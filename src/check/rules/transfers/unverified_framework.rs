@@ -1,8 +1,8 @@
-//! A transfer rests on the Data Privacy Framework, and nobody has looked whether it covers the recipient.
+//! A transfer rests on the Data Privacy Framework, and the policy does not say when the recipient was seen on its list.
 //!
 //! ## Why it matters
-//! The decision does not hold for the United States but for the organisations on the framework's list, and for data
-//! on employees only where the certification says so. Whoever names it must have looked.
+//! The decision covers only the organisations on the framework's list, not the whole United States, and data on
+//! employees only where the certification says so. So somebody must look.
 //!
 //! ## Example
 //! ```yaml
@@ -25,7 +25,7 @@
 //! ```
 //!
 //! ## Limits
-//! A date that is still to come is a warning.
+//! A date in the future is a warning.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Need, Rule};
