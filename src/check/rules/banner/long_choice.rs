@@ -50,7 +50,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::warning(
     "BNR-016",
     "long-choice",
-    "EDPB Guidelines 05/2020, paras 110–111; CNIL deliberation 2020-092",
+    "EDPB Guidelines 05/2020; CNIL deliberation 2020-092",
 )
 .check(check);
 

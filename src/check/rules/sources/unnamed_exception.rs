@@ -2,7 +2,8 @@
 //!
 //! ## Why it matters
 //! Nobody need be told who knows already, where telling is impossible or out of proportion, where a law lays down the
-//! obtaining, or where the data are a professional secret. There is no fifth reason, so one of the four must be meant.
+//! obtaining, or where the data are a professional secret. Beside these four only a law can restrict the duty (Art. 23;
+//! in Finland section 33 of the Data Protection Act): such a law is told as `law` too.
 //!
 //! ## Example
 //! ```yaml
