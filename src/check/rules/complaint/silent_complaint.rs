@@ -85,3 +85,46 @@ fn check(facts: &Facts, findings: &mut Findings) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::prose::Reading;
+
+    #[test]
+    fn the_text_says_it_in_many_ways() {
+        let said =
+            |language: &str, text: &str| !SAID.find(language, &Reading::plain(text)).is_empty();
+        for (language, text) in [
+            ("fi", "Voit tehdä valituksen valvontaviranomaiselle."),
+            ("fi", "Voit valittaa tietosuojavaltuutetulle."),
+            (
+                "fi",
+                "Sinulla on oikeus saattaa asia valvontaviranomaisen käsiteltäväksi.",
+            ),
+            (
+                "fi",
+                "Voit tehdä ilmoituksen tietosuojavaltuutetun toimistoon.",
+            ),
+            (
+                "en",
+                "You may lodge a complaint with a supervisory authority.",
+            ),
+            (
+                "en",
+                "You can take the matter to the Data Protection Ombudsman.",
+            ),
+            ("sv", "Du kan lämna in klagomål till tillsynsmyndigheten."),
+        ] {
+            assert!(said(language, text), "{text}");
+        }
+        for (language, text) in [
+            ("fi", "Voit valita, miten vastaamme."),
+            ("fi", "Kerro meille, jos olet tyytymätön."),
+            ("en", "Tell us if you are not content."),
+            ("en", "The supervisory authority gives advice."),
+        ] {
+            assert!(!said(language, text), "{text}");
+        }
+    }
+}

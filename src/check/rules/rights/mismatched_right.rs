@@ -294,3 +294,37 @@ pub(super) fn another(own: &str, version: &Version) -> Option<Hit> {
     let mut given = GIVES.meets(version).into_iter();
     given.find(|hit| hit.tag != own && denied.iter().all(|other| other.sentence != hit.sentence))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::prose::Reading;
+
+    /// What takes a built-in text's place is held to the same words: these must pass.
+    #[test]
+    fn each_built_in_text_speaks_of_its_right() {
+        let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        for (language, (key, own)) in ["fi", "en"]
+            .into_iter()
+            .flat_map(|language| OWN.iter().map(move |key| (language, key)))
+        {
+            let file = content.join(format!("{language}/sections/{key}.md"));
+            let text = std::fs::read_to_string(&file).expect("a built-in text");
+            let met = SPEAKS.find(language, &Reading::plain(&text));
+            assert!(met.iter().any(|hit| hit.tag == *own), "{}", file.display());
+        }
+    }
+
+    #[test]
+    fn refusing_is_spoken_of_in_many_ways() {
+        for (language, text) in [
+            ("fi", "Jos et halua viestejä, ilmoita siitä meille."),
+            ("fi", "Klikkaa linkkiä, niin emme enää kirjoita sinulle."),
+            ("en", "If you do not want our messages, tell us."),
+            ("en", "Click the link and we no longer write to you."),
+        ] {
+            let met = SPEAKS.find(language, &Reading::plain(text));
+            assert!(met.iter().any(|hit| hit.tag == "objection"), "{text}");
+        }
+    }
+}
