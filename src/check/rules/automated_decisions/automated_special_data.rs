@@ -2,8 +2,8 @@
 //! public interest.
 //!
 //! ## Why it matters
-//! Health, beliefs and the like may feed a machine's decision in two cases only. The other conditions for using
-//! such data do not reach that far, and a decision made so can be undone.
+//! Health, beliefs and the like may feed a machine's decision in two cases only, and with suitable safeguards. The
+//! other conditions for using such data do not reach that far.
 //!
 //! ## Example
 //! ```yaml

@@ -2,7 +2,7 @@
 //!
 //! ## Why it matters
 //! Consent wears off: people forget what they agreed to, and the site changes. The European Data Protection Board
-//! advises to ask again at intervals; six months are usual, and the longest that any authority has named is two years.
+//! advises to ask again at intervals; six months are usual, and the Spanish authority names two years as the most.
 //!
 //! ## Example
 //! ```yaml

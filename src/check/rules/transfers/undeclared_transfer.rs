@@ -32,14 +32,18 @@ use crate::check::rule::{Findings, Need, Rule};
 use crate::diagnostic::Severity;
 use crate::terms::Role;
 
-pub const RULE: Rule = Rule::error("TRF-001", "undeclared-transfer", "GDPR Art. 13(1)(f), 44")
-    .needs(&[Need::new(
-        "recipients.*.transfer",
-        "GDPR Art. 13(1)(f), 44",
-        "data go to {}, outside the EEA, and nothing is said of it",
-        "add `transfer:` with its `mechanism`, such as `scc` with `copy`",
-    )])
-    .check(check);
+pub const RULE: Rule = Rule::error(
+    "TRF-001",
+    "undeclared-transfer",
+    "GDPR Art. 13(1)(f), 14(1)(f), 44",
+)
+.needs(&[Need::new(
+    "recipients.*.transfer",
+    "GDPR Art. 13(1)(f), 14(1)(f), 44",
+    "data go to {}, outside the EEA, and nothing is said of it",
+    "add `transfer:` with its `mechanism`, such as `scc` with `copy`",
+)])
+.check(check);
 
 /// Joint controllers elsewhere, of whom the notice says no more than where they are.
 fn check(facts: &Facts, findings: &mut Findings) {
