@@ -93,7 +93,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
     for word in own(facts) {
         if word.key != "banner-reject-all"
             || word.text.is_empty()
-            || refuses(word.language, &word.text)
+            || refuses(word.language, word.text)
         {
             continue;
         }
