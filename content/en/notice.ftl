@@ -236,6 +236,7 @@ transfers-risks = Risks of the transfer: { $text }
 transfers-dpf-list = List of organisations in the framework
 mechanism-adequacy = The European Commission has decided that the country ensures an adequate level of protection (Article 45).
     .named = The European Commission has decided that the country ensures an adequate level of protection (decision { $decision }, { $date }).
+    .limited = The European Commission has decided that in this country the level of protection is adequate at the recipients to which its decision applies (decision { $decision }, { $date }). This recipient is one of them.
 mechanism-dpf = The recipient has joined the EU–US Data Privacy Framework. Under Commission decision (EU) 2023/1795 those in the framework ensure an adequate level of protection.
     .verified = This was checked on { $date }.
 mechanism-scc = The transfer is protected by the standard contractual clauses approved by the European Commission (decision (EU) 2021/914).

@@ -237,6 +237,7 @@ transfers-risks = Siirron riskit: { $text }
 transfers-dpf-list = Luettelo kehykseen kuuluvista organisaatioista
 mechanism-adequacy = Euroopan komissio on päättänyt, että maassa on riittävä tietosuojan taso (45 artikla).
     .named = Euroopan komissio on päättänyt, että maassa on riittävä tietosuojan taso (päätös { $decision }, { $date }).
+    .limited = Euroopan komissio on päättänyt, että tietosuojan taso on maassa riittävä niillä saajilla, joita päätös koskee (päätös { $decision }, { $date }). Tämä saaja kuuluu niihin.
 mechanism-dpf = Saaja on sitoutunut EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework). Euroopan komission päätöksen (EU) 2023/1795 mukaan kehykseen kuuluvilla on riittävä tietosuojan taso.
     .verified = Sitoutuminen on tarkistettu { $date }.
 mechanism-scc = Siirron suojana ovat Euroopan komission hyväksymät vakiosopimuslausekkeet (päätös (EU) 2021/914).

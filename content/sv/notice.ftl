@@ -236,6 +236,7 @@ transfers-risks = Risker med överföringen: { $text }
 transfers-dpf-list = Förteckning över organisationer i ramen
 mechanism-adequacy = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (artikel 45).
     .named = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (beslut { $decision }, { $date }).
+    .limited = Europeiska kommissionen har beslutat att skyddsnivån i landet är adekvat hos de mottagare som beslutet gäller (beslut { $decision }, { $date }). Den här mottagaren hör till dem.
 mechanism-dpf = Mottagaren har anslutit sig till ramen för dataskydd mellan EU och Förenta staterna (Data Privacy Framework). Enligt kommissionens beslut (EU) 2023/1795 har de som ingår i ramen en adekvat skyddsnivå.
     .verified = Anslutningen kontrollerades den { $date }.
 mechanism-scc = Överföringen skyddas av standardavtalsklausuler som Europeiska kommissionen har godkänt (beslut (EU) 2021/914).

@@ -42,7 +42,7 @@ pub struct TransferNotice<'a> {
     pub country: Option<&'a str>,
     /// `adequacy` where a general decision makes it unnecessary to write one.
     pub mechanism: Option<Mechanism>,
-    /// The decision behind `adequacy` and `dpf`.
+    /// The decision behind `adequacy` and `dpf`, or one for the whole country beside another mechanism.
     pub adequacy: Option<&'a Adequacy>,
     /// When the recipient was last seen on the framework's list.
     pub verified: Option<Date>,

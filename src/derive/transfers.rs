@@ -132,7 +132,9 @@ fn decision<'a>(
     match mechanism {
         Some(Mechanism::Adequacy) => catalogue.countries.adequacy(country?),
         Some(Mechanism::Dpf) => catalogue.countries.framework(country?),
-        _ => None,
+        // A decision for the whole country is there whatever else the transfer rests on.
+        Some(_) => catalogue.countries.general_adequacy(country?),
+        None => None,
     }
 }
 

@@ -116,6 +116,15 @@ fn transfers_of_a_recipient() {
             "country: IN, transfer: {mechanism: scc}",
             &[("IN", Some(Mechanism::Scc), false)],
         ),
+        // Clauses beside a decision for the whole country do not make it go away; one for some recipients may not hold.
+        (
+            "country: GB, transfer: {mechanism: scc}",
+            &[("GB", Some(Mechanism::Scc), true)],
+        ),
+        (
+            "country: JP, transfer: {mechanism: scc}",
+            &[("JP", Some(Mechanism::Scc), false)],
+        ),
         ("country: SJ", &[("SJ", None, false)]),
         ("country: GL", &[("GL", None, false)]),
         ("country: various", &[("various", None, false)]),

@@ -16,6 +16,7 @@ use crate::harness::{Project, read, repository};
 
 mod overlay;
 mod sentences;
+mod shades;
 
 /// A rule with its topic and its page.
 fn pages() -> impl Iterator<Item = (&'static str, &'static Rule, Page)> {

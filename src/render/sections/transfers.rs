@@ -1,5 +1,6 @@
 //! Transfers outside the EEA, each with its mechanism (GDPR Art. 13(1)(f)), or that there are none.
 
+use crate::catalogue::{Adequacy, Scope};
 use crate::derive::{Party, RegisterNotice, TransferNotice};
 use crate::render::RenderError;
 use crate::render::speak::sentence;
@@ -136,21 +137,13 @@ fn ground(
     transfer: &TransferNotice,
 ) -> Result<Vec<Line>, RenderError> {
     let key = format!("mechanism-{}", mechanism.word());
-    let decision = transfer
-        .adequacy
-        .and_then(|adequacy| Some((adequacy.decision.as_ref()?, adequacy.date.as_ref()?)));
     let mut lines = Vec::new();
-    match (mechanism, decision) {
-        (Mechanism::Adequacy, Some((decision, date))) => {
-            let date = voice.date(date.value);
-            // Acts from before the Treaty of Lisbon carry the Community's letters, which each language has.
-            let community = format!("/{}", voice.say("act-community")?);
-            let decision = decision.value.replace("/EC", &community);
-            let args = [("decision", decision.as_str()), ("date", date.as_str())];
-            lines.push(plain(voice.say_with(&format!("{key}.named"), &args)?));
-        }
-        (Mechanism::Adequacy, None) => lines.push(plain(voice.say(&key)?)),
-        (Mechanism::Dpf, _) => {
+    match mechanism {
+        Mechanism::Adequacy => lines.push(plain(match transfer.adequacy {
+            Some(adequacy) => decided(voice, adequacy)?,
+            None => voice.say(&key)?,
+        })),
+        Mechanism::Dpf => {
             let mut text = voice.say(&key)?;
             if let Some(verified) = transfer.verified {
                 let date = voice.date(verified);
@@ -160,14 +153,34 @@ fn ground(
             lines.push(plain(text));
             lines.push(vec![outside(voice.say("transfers-dpf-list")?, DPF_LIST)]);
         }
-        // All others are for transfers without a decision, which must be said (Art. 13(1)(f)).
-        _ => lines.push(plain(format!(
-            "{} {}",
-            voice.say("transfers-no-adequacy")?,
-            voice.say(&key)?
-        ))),
+        // Whether there is a decision must be said (Art. 13(1)(f)); clauses may well be agreed on beside one.
+        _ => {
+            let adequacy = match transfer.adequacy {
+                Some(adequacy) => decided(voice, adequacy)?,
+                None => voice.say("transfers-no-adequacy")?,
+            };
+            lines.push(plain(format!("{adequacy} {}", voice.say(&key)?)));
+        }
     }
     Ok(lines)
+}
+
+/// That the Commission has decided, for the whole country or for some recipients in it.
+fn decided(voice: &Voice, adequacy: &Adequacy) -> Result<String, RenderError> {
+    let (Some(decision), Some(date)) = (&adequacy.decision, &adequacy.date) else {
+        return voice.say("mechanism-adequacy");
+    };
+    let date = voice.date(date.value);
+    // Acts from before the Treaty of Lisbon carry the Community's letters, which each language has.
+    let community = format!("/{}", voice.say("act-community")?);
+    let decision = decision.value.replace("/EC", &community);
+    let args = [("decision", decision.as_str()), ("date", date.as_str())];
+    let scope = adequacy.scope.as_ref();
+    let key = match scope.is_some_and(|scope| scope.value == Scope::Limited) {
+        true => "mechanism-adequacy.limited",
+        false => "mechanism-adequacy.named",
+    };
+    voice.say_with(key, &args)
 }
 
 fn copy(voice: &Voice, text: &Text) -> Result<Line, RenderError> {

@@ -281,3 +281,42 @@ fn policy_json_is_json_with_the_facts() {
     assert_eq!(purpose["rights"]["portability"]["state"], "applies");
     assert_eq!(json["dpo"], "none");
 }
+
+/// Whether there is an adequacy decision is told as it is, whatever the transfer rests on (Art. 13(1)(f)).
+#[test]
+fn adequacy_is_told_as_it_is() {
+    let base = std::fs::read_to_string(repository().join("tests/rules/base.yaml")).expect("a file");
+    let cases = [
+        (
+            "IN, transfer: {mechanism: scc, copy: x}",
+            "No adequacy decision of the Commission covers this transfer. The transfer is protected by the standard",
+        ),
+        // The decision for some recipients does not cover those who are not among them.
+        (
+            "JP, transfer: {mechanism: scc, copy: x}",
+            "No adequacy decision of the Commission covers this transfer. The transfer is protected by the standard",
+        ),
+        (
+            "GB, transfer: {mechanism: scc, copy: x}",
+            "an adequate level of protection (decision (EU) 2021/1772, 28 June 2021). The transfer is protected by the standard",
+        ),
+        (
+            "GB",
+            "the country ensures an adequate level of protection (decision (EU) 2021/1772, 28 June 2021).",
+        ),
+        (
+            "JP, transfer: {mechanism: adequacy}",
+            "at the recipients to which its decision applies (decision (EU) 2019/419, 23 January 2019). This recipient is one of them.",
+        ),
+    ];
+    let assets = Assets::with_project(&repository()).expect("the repository's texts");
+    for (country, told) in cases {
+        let flow = format!("  accounting: {{role: processor, name: Firm, country: {country}}}\n");
+        let start = base.find("  accounting:\n").expect("the recipient");
+        let end = base.find("\nregisters:").expect("the registers");
+        let policy = format!("{}{flow}{}", &base[..start], &base[end..]);
+        let site = site(&policy, &assets);
+        let page = words(text(&site, "en/index.html"));
+        assert!(page.contains(told), "{country}");
+    }
+}

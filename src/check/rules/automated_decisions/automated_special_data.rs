@@ -1,8 +1,8 @@
 //! An automated decision uses special categories of data without explicit consent or substantial public interest.
 //!
 //! ## Why it matters
-//! A machine may decide on the basis of health, beliefs and the like in only two cases. The other conditions for using
-//! such data do not allow it.
+//! Health, beliefs and the like may feed a machine's decision in two cases only, and with suitable safeguards. The
+//! other conditions for using such data do not reach that far.
 //!
 //! ## Example
 //! ```yaml

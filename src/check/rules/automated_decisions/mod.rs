@@ -4,6 +4,7 @@ use crate::check::rule::Apart;
 
 crate::rules! {
     automated_special_data,
+    bought_score,
     decision_without_ground,
     decision_without_human,
     undeclared_profiling,
@@ -13,11 +14,6 @@ crate::rules! {
 
 /// The codes of the reference that have no rule, and why.
 pub const APART: &[Apart] = &[
-    Apart::left_out(
-        "ADM-006",
-        "Scoring obtained from another",
-        "Whether a decision draws strongly on a bought score is known to the controller alone; the policy has no place for it.",
-    ),
     Apart::elsewhere(
         "ADM-008",
         "Profiling not mentioned",

@@ -17,6 +17,10 @@
 //!   customers:
 //!     automated_decisions: none
 //! ```
+//!
+//! ## Limits
+//! The Regulation asks to tell of automated decisions where there are any, not that there are none. An answer is asked
+//! either way, since silence would hide those that somebody forgot: hence an error.
 
 use crate::check::rule::{Need, Rule};
 

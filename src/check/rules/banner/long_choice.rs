@@ -1,8 +1,8 @@
 //! A choice is kept for more than a year.
 //!
 //! ## Why it matters
-//! People forget what they agreed to, and the site changes. The European Data Protection Board advises asking again at
-//! intervals; six months is usual, and the longest that any authority has named is two years.
+//! Consent wears off: people forget what they agreed to, and the site changes. The European Data Protection Board
+//! advises to ask again at intervals; six months are usual, and the Spanish authority names two years as the most.
 //!
 //! ## Example
 //! ```yaml
@@ -50,7 +50,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::warning(
     "BNR-016",
     "long-choice",
-    "EDPB Guidelines 05/2020, paras 110–111; CNIL deliberation 2020-092",
+    "EDPB Guidelines 05/2020; CNIL deliberation 2020-092",
 )
 .check(check);
 

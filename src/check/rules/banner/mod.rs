@@ -11,6 +11,7 @@ crate::rules! {
     consent_by_conduct,
     cookie_wall,
     unnamed_asker,
+    unnamed_refusal,
     steering_words,
     short_choice,
     long_choice,
@@ -27,11 +28,6 @@ pub const APART: &[Apart] = &[
         "BNR-002",
         "Items load before the choice",
         "What waits is in a `<template>`, which no browser runs or loads, until the script reads a yes for it; the one exception, Consent Mode's advanced mode, is SVC-005.",
-    ),
-    Apart::impossible(
-        "BNR-003",
-        "No refuse on the layer that has accept",
-        "The first layer is built with the button that refuses everything before the one that accepts, and both act at once.",
     ),
     Apart::impossible(
         "BNR-004",
@@ -83,10 +79,10 @@ pub const APART: &[Apart] = &[
         "Banner hides the notice or authority-required links",
         "On the notice's own pages the first layer does not open by itself; elsewhere it links to the notice and the list, and the page behind it stays in reach.",
     ),
-    Apart::impossible(
+    Apart::left_out(
         "CNS-001",
         "Consent not provable",
-        "Each choice is kept as a record: a random id, the time, the button, the version of script and words, and the answer to each service by a digest of what was asked; `consent.endpoint` sends it to the controller with the language.",
+        "Each choice is kept in the visitor's browser as a record: a random id, the time, the button, the version of script and words, and the answer to each service by a digest of what was asked; `consent.endpoint` sends it to the controller with the language. How a controller without `endpoint` shows that consent was given stands in no file of the project.",
     ),
     Apart::impossible(
         "CNS-002",

@@ -1,7 +1,7 @@
 //! A text says that signals such as Do Not Track or Global Privacy Control are ignored.
 //!
 //! ## Why it matters
-//! People may object by automated means, and a browser's signal is one. A court in Berlin, in the first instance, held
+//! People may object by automated means, and a browser's signal can be one. A court in Berlin, in the first instance, held
 //! it misleading to tell visitors that such a signal means nothing.
 //!
 //! ## Example

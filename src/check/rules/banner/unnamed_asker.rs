@@ -58,7 +58,7 @@ use super::words::own;
 pub const RULE: Rule = Rule::error(
     "BNR-009",
     "unnamed-asker",
-    "GDPR Art. 4(11), recital 42; EDPB Guidelines 05/2020, para. 64; CJEU C-673/17 Planet49",
+    "GDPR Art. 4(11), recital 42; EDPB Guidelines 05/2020; CJEU C-673/17",
 )
 .check(check);
 

@@ -1,8 +1,8 @@
 //! The authority that the controller names is another country's.
 //!
 //! ## Why it matters
-//! A controller is supervised where it is established, and one outside the EEA where its representative is. If the
-//! notice names another authority, complaints have to be sent on.
+//! A controller is supervised where it is established. If the notice names another authority, complaints go to one that
+//! has to send them on.
 //!
 //! ## Example
 //! ```yaml
@@ -26,11 +26,14 @@
 //! ```
 //!
 //! ## Limits
-//! A lead authority (Art. 56) may be in another country than the controller: then accept this with `allow` and explain
-//! it in `texts: {complaint: …}`.
+//! A lead authority (Article 56) can be another one than that of the country where the controller is registered: then
+//! accept this with `allow` and explain it in `texts: {complaint: …}`. For a controller outside the EEA this is a warning,
+//! held against the country of its representative: there each authority is competent in its own country, and the one that
+//! the notice names is a matter of choice.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::diagnostic::Severity;
 
 pub const RULE: Rule =
     Rule::error("CMP-009", "foreign-authority", "GDPR Art. 55, 56, 77").check(check);
@@ -43,7 +46,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
         return;
     };
     let representative = facts.policy.representative.as_ref();
-    let home = match countries.in_eea(own.code()) {
+    let inside = countries.in_eea(own.code());
+    let home = match inside {
         true => Some(own),
         // Whoever is outside the EEA without a representative is told so elsewhere.
         false => representative.and_then(|representative| representative.country.as_ref()),
@@ -56,14 +60,22 @@ fn check(facts: &Facts, findings: &mut Findings) {
     {
         return;
     }
+    let (where_from, why) = match inside {
+        true => ("the controller is supervised", "decides over the authority"),
+        false => ("the representative is", "the representative"),
+    };
     let message = format!(
-        "the authority `{}` belongs to `{}`, and the controller is supervised in `{}`",
+        "the authority `{}` is that of `{}`, and {where_from} in `{}`",
         id.value, theirs.value, home.value
     );
-    let finding = RULE
+    let mut finding = RULE
         .at(id.span, message)
         .label("another country's authority")
-        .also(home.span, "decides over the authority");
+        .also(home.span, why);
+    // Without an establishment in the EEA no authority leads: each is competent in its own country (Art. 55(1)).
+    if !inside {
+        finding.severity = Severity::Warning;
+    }
     let own = facts.catalogue.authority_of(home.code());
     findings.add(match own {
         Some((own, _)) => finding.help(format!(

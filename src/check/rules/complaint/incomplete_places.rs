@@ -17,6 +17,7 @@
 
 use std::sync::LazyLock;
 
+use super::silent_complaint::silent;
 use crate::check::facts::Facts;
 use crate::check::prose::Lexicon;
 use crate::check::rule::{Findings, Rule};
@@ -69,7 +70,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
         let Some(first) = version.reading().sentences.first() else {
             continue;
         };
-        if missing.is_empty() {
+        // A text that says nothing of complaints is CMP-001.
+        if missing.is_empty() || silent(version) {
             continue;
         }
         findings.add(

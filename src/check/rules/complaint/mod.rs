@@ -13,16 +13,13 @@ crate::rules! {
     incomplete_places,
     odd_phone_grouping,
     outdated_authority,
+    silent_complaint,
     unnamed_authority,
     wrong_word_for_complaint,
 }
 
 /// The codes of the reference that have no rule, and why.
-pub const APART: &[Apart] = &[Apart::impossible(
-    "CMP-001",
-    "Right to complain missing",
-    "Every notice has the section on complaints, with its title and text, whatever the policy says.",
-)];
+pub const APART: &[Apart] = &[];
 
 /// Every text about complaints or the authority, version by version: the section's, and others that name an authority.
 fn versions<'f>(facts: &'f Facts) -> impl Iterator<Item = (&'f Saying<'f>, &'f Version<'f>)> {

@@ -13,6 +13,10 @@
 //! ```yaml
 //! dpo: {email: tietosuojavastaava@esimerkki.example}
 //! ```
+//!
+//! ## Limits
+//! The Regulation asks for contact details where there is an officer, not to say that there is none. An answer is asked
+//! either way, since silence would hide an officer whom somebody forgot: hence an error.
 
 use crate::check::rule::{Need, Rule};
 

@@ -1,8 +1,9 @@
 //! A condition for special categories of data needs a law, and none is named.
 //!
 //! ## Why it matters
-//! Employment, substantial public interest, health care, public health and research allow such data only as far as
-//! Union or national law says so. Without the law nobody can see how far that is.
+//! Employment, substantial public interest, public health and research allow the use of such data only as far as a law
+//! of the Union or of the country says so, and health care only under professional secrecy that such a law or rules made
+//! under it lay down. Without the law nobody can see how far that is.
 //!
 //! ## Example
 //! ```yaml
@@ -38,6 +39,11 @@
 //!           law: {fi: Laki yksityisyyden suojasta työelämässä (759/2004) 5 §, en: Act on the Protection of Privacy in Working Life (759/2004) section 5}
 //!           safeguards: {fi: Poissaolot näkee vain palkanlaskija., en: Only the payroll clerk sees absences.}
 //! ```
+//!
+//! ## Limits
+//! What stands in `law` is not judged. A collective agreement that a law provides for will do for `employment`. Health
+//! care may rest on a contract with a health professional instead (Art. 9(2)(h)): then name in `law` the rules of
+//! professional secrecy that bind them (Art. 9(3)).
 
 use crate::check::rule::{Need, Rule};
 

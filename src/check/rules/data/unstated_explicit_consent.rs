@@ -49,11 +49,11 @@ use crate::terms::SpecialGround;
 pub const RULE: Rule = Rule::error(
     "DAT-012",
     "unstated-explicit-consent",
-    "GDPR Art. 9(2)(a), 4(11); EDPB Guidelines 05/2020, paras 91–98",
+    "GDPR Art. 9(2)(a), 4(11); EDPB Guidelines 05/2020",
 )
 .needs(&[Need::new(
     "purposes.*.consent_given",
-    "GDPR Art. 9(2)(a), 4(11); EDPB Guidelines 05/2020, paras 91–98",
+    "GDPR Art. 9(2)(a), 4(11); EDPB Guidelines 05/2020",
     "{} does not say how explicit consent is given",
     "add `consent_given:` in every language",
 )])

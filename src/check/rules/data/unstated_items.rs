@@ -17,7 +17,9 @@
 //! ```
 //!
 //! ## Limits
-//! A category without any item is an error; an open end is a warning.
+//! The Regulation asks for the categories (Art. 14(1)(d)); the items are what guidance expects. A category without any
+//! item stops the notice all the same, since whether special categories are used follows from the items. An open end is
+//! a warning.
 
 use std::sync::LazyLock;
 

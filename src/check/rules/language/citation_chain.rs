@@ -32,12 +32,8 @@ use crate::check::facts::Facts;
 use crate::check::prose::{Lexicon, Sentence, Version, Word};
 use crate::check::rule::{Findings, Rule};
 
-pub const RULE: Rule = Rule::warning(
-    "TXT-006",
-    "citation-chain",
-    "GDPR Art. 12(1); WP260 rev.01, paras 8–13",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::warning("TXT-006", "citation-chain", "GDPR Art. 12(1); WP260 rev.01").check(check);
 
 /// Provisions that one sentence may name.
 const FEW: usize = 2;

@@ -49,12 +49,8 @@ use crate::check::rule::{Findings, Rule};
 use crate::check::rules::language::long_sentence::too_long;
 use crate::diagnostic::Severity;
 
-pub const RULE: Rule = Rule::warning(
-    "TXT-003",
-    "hard-to-read",
-    "GDPR Art. 12(1); WP260 rev.01, para. 9",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::warning("TXT-003", "hard-to-read", "GDPR Art. 12(1); WP260 rev.01").check(check);
 
 /// Words that a text must have before a measure says anything.
 const ENOUGH: usize = 80;

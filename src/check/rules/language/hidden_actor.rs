@@ -36,12 +36,8 @@ use crate::check::facts::Facts;
 use crate::check::prose::{Sentence, Version};
 use crate::check::rule::{Findings, Rule};
 
-pub const RULE: Rule = Rule::note(
-    "TXT-002",
-    "hidden-actor",
-    "GDPR Art. 12(1); WP260 rev.01, para. 13",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::note("TXT-002", "hidden-actor", "GDPR Art. 12(1); WP260 rev.01").check(check);
 
 /// Sentences that a text must have before their share says anything.
 const ENOUGH: usize = 5;

@@ -35,7 +35,7 @@ use crate::diagnostic::Severity;
 pub const RULE: Rule = Rule::warning(
     "TXT-001",
     "indefinite-words",
-    "GDPR Art. 12(1); WP260 rev.01, para. 13",
+    "GDPR Art. 12(1); WP260 rev.01",
 )
 .check(check);
 

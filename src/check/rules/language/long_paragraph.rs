@@ -41,12 +41,8 @@ use crate::check::facts::Facts;
 use crate::check::prose::Version;
 use crate::check::rule::{Findings, Rule};
 
-pub const RULE: Rule = Rule::note(
-    "TXT-005",
-    "long-paragraph",
-    "GDPR Art. 12(1); WP260 rev.01, para. 8",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::note("TXT-005", "long-paragraph", "GDPR Art. 12(1); WP260 rev.01").check(check);
 
 const WORDS: usize = 120;
 

@@ -39,12 +39,8 @@ use crate::check::prose::{Sentence, Version};
 use crate::check::rule::{Findings, Rule};
 use crate::diagnostic::Severity;
 
-pub const RULE: Rule = Rule::note(
-    "TXT-004",
-    "long-sentence",
-    "GDPR Art. 12(1); WP260 rev.01, paras 8–13",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::note("TXT-004", "long-sentence", "GDPR Art. 12(1); WP260 rev.01").check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for version in facts.corpus.prose().flat_map(|saying| &saying.versions) {

@@ -49,7 +49,7 @@ use crate::terms::{Article89, LegalBasis};
 pub const RULE: Rule = Rule::warning(
     "BAS-021",
     "contract-for-more",
-    "GDPR Art. 6(1)(b); EDPB Guidelines 2/2019, paras 48–57; CJEU C-252/21 Meta, C-394/23 Mousse",
+    "GDPR Art. 6(1)(b); EDPB Guidelines 2/2019; CJEU C-252/21 Meta; CJEU C-394/23 Mousse",
 )
 .check(check);
 

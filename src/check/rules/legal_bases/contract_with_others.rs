@@ -52,7 +52,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::error(
     "BAS-020",
     "contract-with-others",
-    "GDPR Art. 6(1)(b); EDPB Guidelines 2/2019, paras 26–30",
+    "GDPR Art. 6(1)(b); EDPB Guidelines 2/2019",
 )
 .check(check);
 

@@ -1,9 +1,8 @@
 //! A purpose rests on legitimate interests and uses services that need consent.
 //!
 //! ## Why it matters
-//! Storing or reading something on a visitor's device needs consent, unless the site cannot work without it. No
-//! interest replaces that consent. As it stands, the banner asks for consent to the service while the notice says that
-//! none is needed.
+//! To store something on a visitor's device, or to read it, takes consent unless a service that the visitor asked for
+//! cannot be given without it. No interest takes its place. The banner asks for consent to the service, while the notice says that none is needed.
 //!
 //! ## Example
 //! ```yaml

@@ -38,7 +38,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::error(
     "BAS-061",
     "relation-as-interest",
-    "GDPR Art. 13(1)(d), 14(2)(b); WP260 rev.01, annex; EDPB Guidelines 1/2024, section II",
+    "GDPR Art. 13(1)(d), 14(2)(b); WP260 rev.01, annex; EDPB Guidelines 1/2024 (for consultation), section II",
 )
 .check(check);
 

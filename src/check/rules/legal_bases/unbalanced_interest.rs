@@ -45,7 +45,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::note(
     "BAS-063",
     "unbalanced-interest",
-    "GDPR Art. 6(1)(f), 5(2); WP260 rev.01, annex; EDPB Guidelines 1/2024, section IV",
+    "GDPR Art. 6(1)(f), 5(2); WP260 rev.01, annex; EDPB Guidelines 1/2024 (for consultation), section IV",
 )
 .check(check);
 

@@ -44,7 +44,7 @@ use crate::terms::LegalBasis;
 pub const RULE: Rule = Rule::note(
     "BAS-022",
     "undescribed-contract",
-    "GDPR Art. 13(1)(c); WP260 rev.01, annex; EDPB Guidelines 2/2019, paras 17–20",
+    "GDPR Art. 13(1)(c); WP260 rev.01, annex; EDPB Guidelines 2/2019",
 )
 .check(check);
 

@@ -35,11 +35,11 @@ use crate::check::rule::{Need, Rule};
 pub const RULE: Rule = Rule::error(
     "BAS-011",
     "unexplained-withdrawal",
-    "GDPR Art. 7(3), 13(2)(c)",
+    "GDPR Art. 7(3), 13(2)(c), 14(2)(d)",
 )
 .needs(&[Need::new(
     "purposes.*.withdrawal",
-    "GDPR Art. 7(3), 13(2)(c)",
+    "GDPR Art. 7(3), 13(2)(c), 14(2)(d)",
     "{} does not say how consent is withdrawn",
     "add `withdrawal:` in every language, with the link, address or setting",
 )]);

@@ -45,7 +45,7 @@ use crate::span::Span;
 pub const RULE: Rule = Rule::error(
     "LNG-002",
     "differing-facts",
-    "GDPR Art. 12(1); WP260 rev.01, para. 13",
+    "GDPR Art. 12(1); WP260 rev.01",
 )
 .check(check);
 

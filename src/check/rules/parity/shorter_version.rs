@@ -37,7 +37,7 @@ use crate::check::rules::parity::differing_facts::named;
 pub const RULE: Rule = Rule::warning(
     "LNG-003",
     "shorter-version",
-    "GDPR Art. 12(1); WP260 rev.01, para. 13",
+    "GDPR Art. 12(1); WP260 rev.01",
 )
 .check(check);
 

@@ -26,7 +26,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::note(
     "LNG-005",
     "unoffered-language",
-    "GDPR Art. 12(1); WP260 rev.01, para. 13",
+    "GDPR Art. 12(1); WP260 rev.01",
 )
 .check(check);
 

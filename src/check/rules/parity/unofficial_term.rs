@@ -32,7 +32,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::warning(
     "LNG-006",
     "unofficial-term",
-    "GDPR Art. 4, 12(1); WP260 rev.01, para. 13",
+    "GDPR Art. 4, 12(1); WP260 rev.01",
 )
 .check(check);
 

@@ -32,7 +32,7 @@ use crate::span::Span;
 pub const RULE: Rule = Rule::warning(
     "LNG-004",
     "untranslated-text",
-    "GDPR Art. 12(1); WP260 rev.01, para. 13",
+    "GDPR Art. 12(1); WP260 rev.01",
 )
 .check(check);
 

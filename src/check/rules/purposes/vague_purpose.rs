@@ -46,7 +46,7 @@ use crate::check::rule::{Findings, Rule};
 pub const RULE: Rule = Rule::warning(
     "PUR-005",
     "vague-purpose",
-    "GDPR Art. 5(1)(b), 13(1)(c); WP260 rev.01, para. 12; WP203, section III.1.1",
+    "GDPR Art. 5(1)(b), 13(1)(c); WP260 rev.01; WP203 section III.1.1",
 )
 .check(check);
 

@@ -7,6 +7,7 @@ mod words;
 use crate::check::rule::Apart;
 
 crate::rules! {
+    silent_right,
     right_without_purpose,
     overstated_right,
     excluded_group,
@@ -30,11 +31,6 @@ crate::rules! {
 
 /// The codes of the reference that have no rule, and why.
 pub const APART: &[Apart] = &[
-    Apart::impossible(
-        "RGT-001",
-        "Applicable right not mentioned",
-        "Every right that follows from the purposes has a part of its own in the notice, with the purposes it belongs to; no key leaves one out.",
-    ),
     Apart::impossible(
         "RGT-006",
         "Objection not brought forward separately",

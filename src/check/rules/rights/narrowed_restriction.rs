@@ -26,6 +26,7 @@
 
 use std::sync::LazyLock;
 
+use super::silent_right::silent;
 use crate::check::facts::Facts;
 use crate::check::prose::{Lexicon, Wording};
 use crate::check::rule::{Findings, Rule};
@@ -108,7 +109,12 @@ fn check(facts: &Facts, findings: &mut Findings) {
         );
     }
     let own = facts.corpus.at("content/sections/restriction.md");
-    for version in own.iter().flat_map(|saying| &saying.versions) {
+    let versions = own.iter().flat_map(|saying| {
+        // One that does not speak of restriction at all is RGT-001.
+        let versions = saying.versions.iter();
+        versions.filter(|version| !silent(saying, version))
+    });
+    for version in versions {
         if let Some(missing) = REASONS.lacks(version, &ALL).first() {
             findings.add(
                 RULE.at(

@@ -1,9 +1,9 @@
 //! People are not told about data from elsewhere, and the policy does not say which exception allows that.
 //!
 //! ## Why it matters
-//! People need not be told if they know already, if telling them is impossible or out of proportion, if a law lays down
-//! that the data are obtained, or if the data are a professional secret. There is no fifth exception, so one of the
-//! four must be meant.
+//! Nobody need be told who knows already, where telling is impossible or out of proportion, where a law lays down the
+//! obtaining, or where the data are a professional secret. Beside these four only a law can restrict the duty (Art. 23;
+//! in Finland section 33 of the Data Protection Act): such a law is told as `law` too.
 //!
 //! ## Example
 //! ```yaml

@@ -17,6 +17,10 @@
 //!   customers:
 //!     sources: [data_subject]
 //! ```
+//!
+//! ## Limits
+//! The source itself must be told of data from elsewhere. `sources` is asked of every register, since it decides whether
+//! Article 13 or 14 applies.
 
 use crate::check::rule::{Need, Rule};
 

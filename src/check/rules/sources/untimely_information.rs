@@ -48,7 +48,7 @@ use crate::model::Informed;
 pub const RULE: Rule = Rule::error(
     "SRC-004",
     "untimely-information",
-    "GDPR Art. 14(3), (5); WP260 rev.01, paras 27–28",
+    "GDPR Art. 14(3), (5); WP260 rev.01",
 )
 .check(check);
 

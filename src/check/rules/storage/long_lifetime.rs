@@ -116,7 +116,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .label(match severity {
                     _ if endless => "no end",
                     Severity::Note => "long for advertising",
-                    _ => "the French authority's limit is 13 months",
+                    _ => "13 months is what the French authority allows for counting visits",
                 })
                 .help(format!("set it to {length} or less, on the site and here"));
             finding.severity = severity;

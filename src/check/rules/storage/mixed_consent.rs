@@ -71,7 +71,7 @@ use crate::terms::Consent;
 pub const RULE: Rule = Rule::error(
     "CKE-013",
     "mixed-consent",
-    "GDPR Art. 4(11), recitals 32, 43; EDPB Guidelines 05/2020, paras 42–45",
+    "GDPR Art. 4(11), recitals 32, 43; EDPB Guidelines 05/2020",
 )
 .check(check);
 

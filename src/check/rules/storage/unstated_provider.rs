@@ -63,12 +63,8 @@ use crate::terms::{Consent, StorageParty};
 
 use super::unstated_access::unread;
 
-pub const RULE: Rule = Rule::warning(
-    "CKE-004",
-    "unstated-provider",
-    "EDPB Guidelines 05/2020, paras 64–65",
-)
-.check(check);
+pub const RULE: Rule =
+    Rule::warning("CKE-004", "unstated-provider", "EDPB Guidelines 05/2020").check(check);
 
 fn check(facts: &Facts, findings: &mut Findings) {
     for service in &facts.notice.services {

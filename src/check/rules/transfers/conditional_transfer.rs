@@ -30,7 +30,7 @@ use crate::check::rules::transfers::words::CONDITIONAL;
 pub const RULE: Rule = Rule::error(
     "TRF-012",
     "conditional-transfer",
-    "GDPR Art. 13(1)(f); WP260 rev.01, paras 12–13",
+    "GDPR Art. 13(1)(f); WP260 rev.01",
 )
 .check(check);
 

@@ -2,7 +2,8 @@
 //!
 //! ## Why it matters
 //! Both frameworks before it were annulled. The General Court upheld this one (T-553/23, 3 September 2025), and an
-//! appeal is pending (C-703/25 P). If it falls, transfers without another ground must stop that day.
+//! appeal (C-703/25 P) was pending when this page was written. Should it fall, transfers without another ground have
+//! to stop that day.
 //!
 //! ## Example
 //! ```yaml

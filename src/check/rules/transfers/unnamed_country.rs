@@ -38,11 +38,11 @@ use crate::terms::{Country, Role};
 pub const RULE: Rule = Rule::error(
     "TRF-011",
     "unnamed-country",
-    "GDPR Art. 13(1)(f); WP260 rev.01, annex",
+    "GDPR Art. 13(1)(f), 14(1)(f); WP260 rev.01, annex",
 )
 .needs(&[Need::new(
     "recipients.*.country",
-    "GDPR Art. 13(1)(f)",
+    "GDPR Art. 13(1)(f), 14(1)(f)",
     "{} has no country",
     "add `country:`, where it is established",
 )])
