@@ -13,10 +13,8 @@ crate::rules! {
 }
 
 /// The codes of the reference that have no rule, and why.
-pub const APART: &[Apart] = &[
-    Apart::elsewhere(
-        "ADM-008",
-        "Profiling not mentioned",
-        "What a purpose declares as `profiling` is a text that the notice shows; a text about profiling that no purpose declares is ADM-005.",
-    ),
-];
+pub const APART: &[Apart] = &[Apart::elsewhere(
+    "ADM-008",
+    "Profiling not mentioned",
+    "What a purpose declares as `profiling` is a text that the notice shows; a text about profiling that no purpose declares is ADM-005.",
+)];

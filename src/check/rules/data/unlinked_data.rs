@@ -28,7 +28,7 @@
 //! ## Limits
 //! The Regulation asks for categories where data come from elsewhere (Art. 14(1)(d)). A purpose without data stops the
 //! notice in any case: sources, special categories and some rights follow from its data. A category without a purpose is
-//! a warning. Items of a category that no purpose picks out are not told of.
+//! a warning. Items of a category that no purpose picks out are not reported.
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Need, Rule};
