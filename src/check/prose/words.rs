@@ -131,7 +131,7 @@ impl Reading {
                         word.folded.extend(c.to_lowercase());
                     }
                 } else {
-                    self.words.extend(word.take());
+                    self.word(word.take());
                     if matches!(c, '.' | '!' | '?' | ';' | '\u{2026}')
                         && self.ends(text, end, c, first)
                     {
@@ -142,7 +142,7 @@ impl Reading {
                 last_end = end;
             }
         }
-        self.words.extend(word.take());
+        self.word(word.take());
         self.sentence(first, last_end, false, paragraph);
     }
 
@@ -167,6 +167,34 @@ impl Reading {
         !(next_is_lower && (short || number))
     }
 
+    /// Adds a word; a contraction as the two words it stands for.
+    fn word(&mut self, word: Option<Word>) {
+        let Some(word) = word else { return };
+        let Some((first, second)) = contraction(&word.folded) else {
+            self.words.push(word);
+            return;
+        };
+        let Some((second, split)) = second else {
+            self.words.push(Word {
+                folded: first,
+                ..word
+            });
+            return;
+        };
+        // The apostrophe may be the long one, and is the only character of these that is not ASCII.
+        let tail = word.folded.len() - split;
+        let middle = word.range.end - tail;
+        let Range { start, end } = word.range;
+        self.words.push(Word {
+            folded: first,
+            range: start..middle,
+        });
+        self.words.push(Word {
+            folded: second.to_owned(),
+            range: middle..end,
+        });
+    }
+
     fn sentence(&mut self, first: usize, end: usize, asks: bool, paragraph: usize) {
         let Some(start) = self.words.get(first).map(|word| word.range.start) else {
             return;
@@ -187,6 +215,37 @@ fn joins(text: &str, at: usize, c: char, inside: bool) -> bool {
     }
     let next = text[at + c.len_utf8()..].chars().next();
     next.is_some_and(|next| next.is_alphanumeric() || (c == ':' || c == '/') && next == '/')
+}
+
+/// What an English contraction stands for: its first word, and its second with the byte at which that begins.
+///
+/// Patterns are written with whole words: `is not` meets `isn't` as well.
+pub(super) fn contraction(folded: &str) -> Option<(String, Option<(&'static str, usize)>)> {
+    let apostrophe = folded.find(['\'', '’'])?;
+    let before = &folded[..apostrophe];
+    let after = folded[apostrophe..].trim_start_matches(['\'', '’']);
+    let whole = |word: &str| word.to_owned();
+    match after {
+        "t" => {
+            let verb = before.strip_suffix('n').filter(|verb| !verb.is_empty())?;
+            let verb = match verb {
+                "ca" => return Some((whole("cannot"), None)),
+                "wo" => "will",
+                "sha" => "shall",
+                verb => verb,
+            };
+            Some((whole(verb), Some(("not", apostrophe - 1))))
+        }
+        "ll" => Some((whole(before), Some(("will", apostrophe)))),
+        "re" => Some((whole(before), Some(("are", apostrophe)))),
+        "ve" => Some((whole(before), Some(("have", apostrophe)))),
+        "m" if before == "i" => Some((whole(before), Some(("am", apostrophe)))),
+        // Elsewhere it may be a genitive.
+        "s" if ["it", "that", "there", "what", "who", "here"].contains(&before) => {
+            Some((whole(before), Some(("is", apostrophe))))
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -222,6 +281,29 @@ mod tests {
                 "act 2.10 applies on 3 maaliskuuta"
             ]
         );
+    }
+
+    #[test]
+    fn contractions_are_the_words_they_stand_for() {
+        assert_eq!(
+            sentences(
+                "We don't, we can’t, it isn’t; they'll say it's the company's. Won't we? O'Hara doesn't."
+            ),
+            [
+                "we do not we cannot it is not",
+                "they will say it is the company's",
+                "will not we",
+                "o'hara does not"
+            ]
+        );
+        let text = "It isn’t so";
+        let reading = Reading::plain(text);
+        let places: Vec<&str> = reading
+            .words
+            .iter()
+            .map(|word| &text[word.range.clone()])
+            .collect();
+        assert_eq!(places, ["It", "is", "n’t", "so"]);
     }
 
     #[test]

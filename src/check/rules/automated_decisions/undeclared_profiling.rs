@@ -69,7 +69,7 @@ static PROFILES: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "profiles",
             &[
-                "we profile",
+                "we will|also? profile",
                 "we … create|build|make|use … profile|profiles|profiling",
                 "profiles|profiling … is|are created|built|made|used",
                 "we target … advertis*|ads|marketing",

@@ -129,6 +129,7 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
                 "näitä|niitä|tätä|sitä|nämä|tässä|tähän",
                 "henkilötunnu*|terveystie*|kortti*|maksutie*",
                 "tekstivies*|puhelim*|sähköpost*|postitse|kirjeitse",
+                "eväst*|seuran*|analytii*",
             ],
         ),
         (
@@ -144,6 +145,7 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
                 "identity code|number",
                 "health|payment",
                 "sms|phone|telephone|email|e-mail|post|text",
+                "cookie|cookies|tracking|analytics",
             ],
         ),
     ])

@@ -63,6 +63,8 @@ static USES: LazyLock<Lexicon> = LazyLock::new(|| {
             "uses",
             &[
                 "we use|embed|run|measure|track|analyse|analyze",
+                "we will use|embed",
+                "we are using|embedding|measuring|tracking",
                 "uses|embeds",
                 "is|are used|embedded",
                 "we also use",

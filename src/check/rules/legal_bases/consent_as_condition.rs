@@ -59,6 +59,7 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
                 "suostumus|suostumuksesi|suostumuksen antaminen? on … edellytys|edellytyksenä|ehto|ehtona",
                 "ilman suostumusta|suostumustasi … et voi … käyttää|tilata|ostaa|asioida",
                 "et voi … käyttää|tilata|ostaa|asioida … ilman suostumusta|suostumustasi",
+                "käyttää|tilata|ostaa|asioida vain|ainoastaan jos suostut|suostutte",
             ],
         ),
         (
@@ -78,6 +79,7 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
                 "requires|require your consent",
                 "without your? consent … you … cannot … use|order|buy|register",
                 "you … cannot … use|order|buy|register … without … consent|consenting",
+                "you … cannot … use|order|buy|register … unless you … consent|agree",
                 "you must … consent … to use|order|buy|register",
             ],
         ),

@@ -77,6 +77,7 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "right … all … data|information erased|deleted|removed",
                 "right … erasure|deletion of all … data|information",
+                "you can have all … data|information erased|deleted|removed",
             ],
         ),
         (

@@ -71,7 +71,7 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
         (
             "en",
             "not",
-            &["not|cannot|can't|no|none|nothing|neither|nor|although|aim|strive|try", "if"],
+            &["not|cannot|no|none|nothing|neither|nor|although|aim|strive|try", "if"],
         ),
         ("sv", "not", &["inte|inget|ingen"]),
     ])

@@ -104,9 +104,7 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             "settings",
             &[
                 "if you do not want|wish|accept|allow|agree … browser",
-                "if you don't|don’t want|wish|accept|allow|agree … browser",
                 "if you do not accept|allow|want|wish … cookies … browser",
-                "if you don't|don’t accept|allow|want|wish … cookies … browser",
                 "if you prefer … not|no|without … browser",
             ],
         ),
@@ -123,6 +121,7 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             &["cookie|cookies|analytics|tracking|advertising|ads|google|hotjar|facebook|meta|interest-based"],
         ),
     ])
+    .home(&["cookies"])
     .unless(&[
         (
             "fi",
