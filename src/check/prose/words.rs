@@ -131,7 +131,7 @@ impl Reading {
                         word.folded.extend(c.to_lowercase());
                     }
                 } else {
-                    self.word(word.take());
+                    self.word(text, word.take());
                     if matches!(c, '.' | '!' | '?' | ';' | '\u{2026}')
                         && self.ends(text, end, c, first)
                     {
@@ -142,7 +142,7 @@ impl Reading {
                 last_end = end;
             }
         }
-        self.word(word.take());
+        self.word(text, word.take());
         self.sentence(first, last_end, false, paragraph);
     }
 
@@ -168,31 +168,36 @@ impl Reading {
     }
 
     /// Adds a word; a contraction as the two words it stands for.
-    fn word(&mut self, word: Option<Word>) {
+    fn word(&mut self, text: &str, word: Option<Word>) {
         let Some(word) = word else { return };
         let Some((first, second)) = contraction(&word.folded) else {
             self.words.push(word);
             return;
         };
-        let Some((second, split)) = second else {
-            self.words.push(Word {
-                folded: first,
-                ..word
-            });
-            return;
-        };
-        // The apostrophe may be the long one, and is the only character of these that is not ASCII.
-        let tail = word.folded.len() - split;
-        let middle = word.range.end - tail;
         let Range { start, end } = word.range;
+        let middle = second.map_or(end, |second| {
+            // In the text as it was written, where soft hyphens may stand too.
+            let written = &text[start..end];
+            let apostrophe = written.rfind(['\'', '’']).unwrap_or(written.len());
+            let mut letters = written[..apostrophe].char_indices();
+            start
+                + match second {
+                    "not" => letters
+                        .rfind(|(_, c)| *c != SOFT_HYPHEN)
+                        .map_or(apostrophe, |(at, _)| at),
+                    _ => apostrophe,
+                }
+        });
         self.words.push(Word {
             folded: first,
             range: start..middle,
         });
-        self.words.push(Word {
-            folded: second.to_owned(),
-            range: middle..end,
-        });
+        if let Some(second) = second {
+            self.words.push(Word {
+                folded: second.to_owned(),
+                range: middle..end,
+            });
+        }
     }
 
     fn sentence(&mut self, first: usize, end: usize, asks: bool, paragraph: usize) {
@@ -217,35 +222,30 @@ fn joins(text: &str, at: usize, c: char, inside: bool) -> bool {
     next.is_some_and(|next| next.is_alphanumeric() || (c == ':' || c == '/') && next == '/')
 }
 
-/// What an English contraction stands for: its first word, and its second with the byte at which that begins.
+/// What an English contraction stands for: one word or two.
 ///
 /// Patterns are written with whole words: `is not` meets `isn't` as well.
-pub(super) fn contraction(folded: &str) -> Option<(String, Option<(&'static str, usize)>)> {
-    let apostrophe = folded.find(['\'', '’'])?;
-    let before = &folded[..apostrophe];
-    let after = folded[apostrophe..].trim_start_matches(['\'', '’']);
-    let whole = |word: &str| word.to_owned();
-    match after {
-        "t" => {
-            let verb = before.strip_suffix('n').filter(|verb| !verb.is_empty())?;
-            let verb = match verb {
-                "ca" => return Some((whole("cannot"), None)),
-                "wo" => "will",
-                "sha" => "shall",
-                verb => verb,
-            };
-            Some((whole(verb), Some(("not", apostrophe - 1))))
-        }
-        "ll" => Some((whole(before), Some(("will", apostrophe)))),
-        "re" => Some((whole(before), Some(("are", apostrophe)))),
-        "ve" => Some((whole(before), Some(("have", apostrophe)))),
-        "m" if before == "i" => Some((whole(before), Some(("am", apostrophe)))),
+pub(super) fn contraction(folded: &str) -> Option<(String, Option<&'static str>)> {
+    let (before, after) = folded.split_once(['\'', '’'])?;
+    let (first, second) = match after {
+        "t" => match before.strip_suffix('n')? {
+            "" => return None,
+            "ca" => ("cannot", None),
+            "wo" => ("will", Some("not")),
+            "sha" => ("shall", Some("not")),
+            verb => (verb, Some("not")),
+        },
+        "ll" => (before, Some("will")),
+        "re" => (before, Some("are")),
+        "ve" => (before, Some("have")),
+        "m" if before == "i" => (before, Some("am")),
         // Elsewhere it may be a genitive.
         "s" if ["it", "that", "there", "what", "who", "here"].contains(&before) => {
-            Some((whole(before), Some(("is", apostrophe))))
+            (before, Some("is"))
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some((first.to_owned(), second))
 }
 
 #[cfg(test)]
@@ -304,6 +304,11 @@ mod tests {
             .map(|word| &text[word.range.clone()])
             .collect();
         assert_eq!(places, ["It", "is", "n’t", "so"]);
+        // Soft hyphens and letters that change their length in lower case shift nothing.
+        assert_eq!(
+            sentences("Do\u{ad}n\u{ad}’t K\u{212a}n’t İsn’t n’t ẞ’ll"),
+            ["do not kk not i\u{307}s not n’t ß will"]
+        );
     }
 
     #[test]

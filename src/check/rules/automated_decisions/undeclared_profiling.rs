@@ -113,5 +113,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
 }
 
 fn declares(notice: &PurposeNotice) -> bool {
-    notice.purpose.profiling.is_some() || notice.purpose.automated_decision.is_some()
+    notice.purpose.profiling.is_some()
+        || notice.purpose.faulty("profiling")
+        || notice.purpose.automated_decision.is_some()
 }

@@ -45,8 +45,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let representative = facts.policy.representative.as_ref();
     let home = match countries.in_eea(own.code()) {
         true => Some(own),
-        // Whoever is outside the EEA without a representative is told so elsewhere.
-        false => representative.and_then(|representative| representative.country.as_ref()),
+        // Whoever is outside the EEA without a representative in it is told so elsewhere.
+        false => representative
+            .and_then(|representative| representative.country.as_ref())
+            .filter(|country| countries.in_eea(country.code())),
     };
     let (Some(home), Some(theirs)) = (home, &authority.country) else {
         return;
