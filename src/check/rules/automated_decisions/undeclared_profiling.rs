@@ -70,6 +70,7 @@ static PROFILES: LazyLock<Wording> = LazyLock::new(|| {
             "profiles",
             &[
                 "we will|also? profile",
+                "we are profiling",
                 "we … create|build|make|use … profile|profiles|profiling",
                 "profiles|profiling … is|are created|built|made|used",
                 "we target … advertis*|ads|marketing",

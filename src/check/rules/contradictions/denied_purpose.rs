@@ -101,8 +101,8 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "marketing",
             &[
-                "not|never use|used|process|processed … marketing|advertising",
-                "not|never send|sent … marketing|advertising|advertisements",
+                "not|never use|used|using|process|processed|processing … marketing|advertising",
+                "not|never send|sent|sending … marketing|advertising|advertisements",
                 "not|never do|carry … direct marketing",
                 "no direct marketing",
             ],

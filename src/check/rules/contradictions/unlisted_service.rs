@@ -55,7 +55,7 @@ static USES: LazyLock<Lexicon> = LazyLock::new(|| {
             "fi",
             "uses",
             &[
-                "käytämme|käytetään|hyödynnämme|hyödynnetään|käytössämme|seuraamme|seurataan|mittaamme|mitataan|analysoimme|upotamme|upotettu|upotetut|upotettuja|tilastoimme",
+                "käytämme|käytetään|hyödynnämme|hyödynnetään|käytössämme|käytössä|seuraamme|seurataan|mittaamme|mitataan|analysoimme|upotamme|upotettu|upotetut|upotettuja|tilastoimme",
             ],
         ),
         (

@@ -55,7 +55,7 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "condition",
             &[
-                "edellyttää|vaatii|edellyttävät|vaativat … suostumusta|suostumuksen|suostumuksesi|suostumista",
+                "edellyttää|vaatii|edellyttävät|vaativat … suostumusta|suostumustasi|suostumustanne|suostumuksen|suostumuksesi|suostumista",
                 "suostumus|suostumuksesi|suostumuksen antaminen? on … edellytys|edellytyksenä|ehto|ehtona",
                 "ilman suostumusta|suostumustasi … et voi … käyttää|tilata|ostaa|asioida",
                 "et voi … käyttää|tilata|ostaa|asioida … ilman suostumusta|suostumustasi",
@@ -67,7 +67,7 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
             "by use",
             &[
                 "by using|ordering|registering|visiting|buying|signing … you … accept … processing|data",
-                "by using|ordering|registering|visiting|buying|signing … you … consent",
+                "by using|ordering|registering|visiting|buying|signing … you … consent|consenting",
                 "by using|ordering|registering|visiting|buying|signing … you … agree … processing|data",
             ],
         ),

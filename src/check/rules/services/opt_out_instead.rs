@@ -103,9 +103,9 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "settings",
             &[
-                "if you do not want|wish|accept|allow|agree … browser",
-                "if you do not accept|allow|want|wish … cookies … browser",
-                "if you prefer … not|no|without … browser",
+                "if you do not want|wish|accept|allow|agree … browser*",
+                "if you do not accept|allow|want|wish … cookies … browser*",
+                "if you prefer … not|no|without … browser*",
             ],
         ),
     ])
