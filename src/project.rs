@@ -106,7 +106,8 @@ impl Project {
         let assets = Assets::with_project(dir).map_err(|error| ProjectError(error.to_string()))?;
         let (catalogue, found) = Catalogue::load(&assets, &mut sources);
         findings.extend(found);
-        let own = own_files(dir, &assets, &mut sources);
+        let (own, found) = own_files(dir, &assets, &mut sources);
+        findings.extend(found);
         let mut readable = false;
         let (policy, suspects) = match root {
             Some(root) => {
@@ -189,8 +190,13 @@ pub fn publishable(findings: &[Diagnostic], strict: bool) -> bool {
 /// The project's own files under `catalogue/`, `content/` and `themes/`, as sources that findings can point into.
 ///
 /// What is word for word what is built in has been read before it was built in.
-fn own_files(dir: &Path, assets: &Assets, sources: &mut Sources) -> BTreeMap<String, FileId> {
+fn own_files(
+    dir: &Path,
+    assets: &Assets,
+    sources: &mut Sources,
+) -> (BTreeMap<String, FileId>, Vec<Diagnostic>) {
     let mut own = BTreeMap::new();
+    let mut findings = Vec::new();
     for path in assets.project_paths() {
         let Some(bytes) = assets.get(path) else {
             continue;
@@ -198,15 +204,15 @@ fn own_files(dir: &Path, assets: &Assets, sources: &mut Sources) -> BTreeMap<Str
         if assets.built_in(path) == Some(&*bytes) {
             continue;
         }
-        // Another encoding is told when the file is used.
+        let name = shown(dir, path);
         if let Ok(text) = std::str::from_utf8(&bytes) {
-            own.insert(
-                path.to_owned(),
-                sources.add(Source::new(shown(dir, path), text)),
-            );
+            own.insert(path.to_owned(), sources.add(Source::new(name, text)));
+        } else if path.starts_with("content/") && path.ends_with(".md") {
+            // Texts are read by the rules; another encoding of other files is told when they are used.
+            findings.extend(sources.add_bytes(name, bytes.into_owned()).1);
         }
     }
-    own
+    (own, findings)
 }
 
 fn register_files(dir: &Path) -> Result<Vec<(String, PathBuf)>, ProjectError> {

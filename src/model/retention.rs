@@ -94,6 +94,23 @@ impl Decode for Keep {
         let text = String::decode(node, reader)?;
         let keep = Self::parse(&text);
         if keep.is_none() {
+            // `until membership_end or consent_withdrawn`: the second limit wants its own word.
+            let second = text.split_once(" or ").map(|(first, second)| {
+                let link = if first.starts_with("until ") {
+                    "until"
+                } else {
+                    first.split_once(" after ").map_or("", |(length, _)| length)
+                };
+                match link {
+                    "until" => format!("{first} or until {second}"),
+                    length => format!("{first} or {length} after {second}"),
+                }
+            });
+            let meant = second.filter(|whole| Self::parse(whole).is_some());
+            let help = match &meant {
+                Some(meant) => format!("write `{meant}`"),
+                None => "write `14 months`, `2 years after last_purchase`, `until consent_withdrawn`, two of these with `or`, `not_stored`, `permanently`, or a mapping with `criteria`".into(),
+            };
             reader.find(
                 Diagnostic::error(
                     "YML-018",
@@ -101,7 +118,7 @@ impl Decode for Keep {
                     format!("`{}` is not a retention period", shorten(&text)),
                 )
                 .label("cannot be read as a period")
-                .help("write `14 months`, `2 years after last_purchase`, `until consent_withdrawn`, two of these with `or`, `not_stored`, `permanently`, or a mapping with `criteria`"),
+                .help(help),
             );
         }
         keep

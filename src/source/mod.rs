@@ -189,20 +189,31 @@ impl Sources {
             .help("a policy is a few hundred lines; is this the right file?");
             return Ok((id, Some(finding)));
         }
+        Ok(self.add_bytes(name, bytes))
+    }
+
+    /// Takes the bytes of a file in; those that are no UTF-8 with the finding that says so.
+    pub fn add_bytes(
+        &mut self,
+        name: impl Into<String>,
+        bytes: Vec<u8>,
+    ) -> (FileId, Option<Diagnostic>) {
+        let name = name.into();
         match String::from_utf8(bytes) {
-            Ok(text) => Ok((self.add(Source::new(name, text)), None)),
+            Ok(text) => (self.add(Source::new(name, text)), None),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let message = format!("`{name}` is not UTF-8 text");
                 let id = self.add(Source::new(name, text));
                 let finding = Diagnostic::error(
                     "YML-002",
                     Span::new(id, at, at + '\u{fffd}'.len_utf8()),
-                    format!("`{name}` is not UTF-8 text"),
+                    message,
                 )
                 .label("the first byte that does not fit")
                 .help("save the file as UTF-8 in your editor");
-                Ok((id, Some(finding)))
+                (id, Some(finding))
             }
         }
     }

@@ -220,7 +220,22 @@ pub enum WordOr {
 impl Decode for WordOr {
     fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
         match &node.kind {
-            Kind::Map { .. } => Phrase::decode(node, reader).map(Self::Own),
+            Kind::Map { .. } => {
+                let before = reader.findings.len();
+                let own = Phrase::decode(node, reader).map(Self::Own);
+                let marked = ["special", "criminal", "identity_code"]
+                    .iter()
+                    .any(|mark| node.get(mark).is_some());
+                if own.is_none() && marked {
+                    for finding in &mut reader.findings[before..] {
+                        finding.help = Some(
+                            "define an item with marks under `items`, and write its word here"
+                                .into(),
+                        );
+                    }
+                }
+                own
+            }
             _ => String::decode(node, reader).map(Self::Word),
         }
     }

@@ -1,6 +1,7 @@
 //! `seloste check`: the projects of the tests, whole outputs, exit codes.
 
 use crate::bad_notice;
+use crate::desk;
 use crate::harness::{Project, Run, expect, read, repository};
 
 /// Whether a project is made to have faults.
@@ -156,4 +157,139 @@ fn a_service_of_the_catalogue_has_to_be_declared() {
     let found = Project::example().policy(&misspelt).findings();
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].contains("`google-analytics4`"), "{found:?}");
+}
+
+/// A project's policy without what stands at and under the line that begins so, from the nth such line on.
+fn without(project: &str, line: &str, nth: usize) -> String {
+    let text = read(&repository().join(format!("tests/projects/{project}/policy.yaml")));
+    let lines: Vec<&str> = text.lines().collect();
+    let starts = lines.iter().enumerate();
+    let mut starts = starts.filter(|(_, text)| text.trim_start().starts_with(line));
+    let (first, head) = starts.nth(nth).expect("the line");
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let under = |line: &&&str| line.trim().is_empty() || depth(line) > depth(head);
+    let count = 1 + lines[first + 1..].iter().take_while(under).count();
+    let mut kept = lines[..first].to_vec();
+    kept.extend(&lines[first + count..]);
+    kept.join("\n") + "\n"
+}
+
+/// One part that is taken away is told once, though other parts hang on it.
+#[test]
+fn a_part_that_is_missing_is_told_once() {
+    for (project, line, nth, code) in [
+        // The register's purposes may be those of the service.
+        ("clinic", "purposes:", 2, "PUR-001"),
+        // The register may be where the recipients belong.
+        ("clinic", "recipients: [payroll, unions]", 0, "REC-001"),
+        ("researcher", "recipients: [university]", 0, "REC-001"),
+        // The category may have the item that is in no other.
+        ("association", "participation:", 0, "YML-014"),
+        ("public-authority", "care:", 0, "YML-014"),
+        // Nothing says whether the service waits.
+        ("public-authority", "consent: necessary", 0, "YML-015"),
+        ("start-up", "consent: necessary", 0, "YML-015"),
+        ("one-language", "recipients:", 0, "YML-014"),
+        ("clinic", "services:", 0, "YML-014"),
+    ] {
+        let policy = without(project, line, nth);
+        let found = Project::copy_of(project).policy(&policy).findings();
+        let codes: Vec<&str> = found
+            .iter()
+            .filter_map(|line| line.split(['[', ']']).nth(1))
+            .collect();
+        assert_eq!(codes, [code], "{project} without `{line}`: {found:#?}");
+    }
+}
+
+/// What a text says beside the periods is asked sentence by sentence.
+#[test]
+fn a_text_on_retention_is_asked_by_the_sentence() {
+    let base = read(&repository().join("tests/rules/base.yaml"));
+    let found = |fi: &str, en: &str| {
+        let texts = format!("texts:\n  retention:\n    fi: {fi}\n    en: {en}\n");
+        desk::policy(&format!("{base}{texts}")).findings()
+    };
+    let open = [
+        (
+            "Säilytämme tietojasi niin kauan kuin se on tarpeellista.",
+            "We keep your data for as long as necessary.",
+        ),
+        (
+            "Tilaukset poistetaan 2 vuoden kuluttua. Muut tiedot poistetaan, kun niitä ei enää tarvita.",
+            "Orders are deleted after 2 years. Other data are deleted when they are no longer needed.",
+        ),
+        (
+            "Säilytämme tietoja kohtuullisen ajan.",
+            "We'll keep the data for a reasonable time.",
+        ),
+    ];
+    for (fi, en) in open {
+        let found = found(fi, en);
+        let all = found.iter().all(|line| line.contains("warning[RET-002]"));
+        assert!(all && found.len() == 2, "{fi}: {found:#?}");
+    }
+    let told = [
+        (
+            "Emme säilytä tietoja kauemmin kuin on tarpeen.",
+            "We don't keep data for longer than necessary.",
+        ),
+        (
+            "Jos asiasta on riita, säilytämme tietoja niin kauan kuin se on tarpeen sen ratkaisemiseksi.",
+            "If there's a dispute, we keep the data for as long as it's needed to settle it.",
+        ),
+        (
+            "Säilytämme viestin niin kauan kuin asian hoito sitä vaatii, enintään 2 vuotta.",
+            "We keep a message as long as the matter requires, at most 2 years.",
+        ),
+        (
+            "Arvioimme vuosittain, mitä tietoja enää tarvitaan.",
+            "Every year we review which data are still needed.",
+        ),
+        (
+            "Kuinka kauan tietoja säilytetään, kun niitä ei enää tarvita?",
+            "How long are data kept when they are no longer needed?",
+        ),
+    ];
+    for (fi, en) in told {
+        let found = found(fi, en);
+        assert!(found.is_empty(), "{fi}: {found:#?}");
+    }
+}
+
+/// What could not be read is told there, and not as missing elsewhere.
+#[test]
+fn profiling_that_could_not_be_read_is_not_undeclared() {
+    let base = read(&repository().join("tests/rules/base.yaml"));
+    let cut = base.replace(
+        "        name: {fi: Tilausten toimittaminen",
+        "        profiling: {fi: Jaamme asiakkaat, myös sinut, en: We sort customers.}\n        name: {fi: Tilausten toimittaminen",
+    );
+    let texts = "texts: {purposes: {fi: Profiloimme asiakkaita ostojen mukaan., en: We profile customers by what they bought.}}\n";
+    let found = desk::policy(&format!("{cut}{texts}")).findings();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].contains("YML-021"), "{found:#?}");
+}
+
+/// A text in another encoding would stop the build: the check says so first, each file once.
+#[test]
+fn texts_in_another_encoding_are_told() {
+    let base = read(&repository().join("tests/rules/base.yaml"));
+    let found = Project::new()
+        .policy(&format!("{base}extra: [{{id: oma, after: rights}}]\n"))
+        .file("content/fi/extra/oma.md", b"# Lis\xe4ksi\n\nKerromme.\n")
+        .file("content/en/extra/oma.md", "# More\n\nWe tell.\n")
+        .file("content/fi/sections/complaint.md", b"T\xe4m\xe4.\n")
+        .findings();
+    let told = |path: &str| {
+        let start = format!("{path}:1:");
+        found.iter().filter(|line| line.contains(&start)).count()
+    };
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(
+        found.iter().all(|line| line.contains("YML-002")),
+        "{found:#?}"
+    );
+    assert_eq!(told("content/fi/extra/oma.md"), 1, "{found:#?}");
+    assert_eq!(told("content/fi/sections/complaint.md"), 1, "{found:#?}");
 }

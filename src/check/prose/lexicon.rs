@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::check::prose::starts::Starts;
+use crate::check::prose::words::contraction;
 use crate::check::prose::{Reading, Version};
 
 /// How many words a gap may skip.
@@ -30,7 +31,8 @@ struct Pattern {
 ///
 /// A pattern is words with spaces between them. `stem*` is every word that begins so, since endings vary; `a|b` is
 /// either; a trailing `?` says the word may be missing; `…` skips up to four words. A pattern never reaches over
-/// the end of a sentence. Case and soft hyphens do not count.
+/// the end of a sentence. Case and soft hyphens do not count. A text's `isn't`
+/// is read as `is not`.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     languages: HashMap<&'static str, Index>,
@@ -198,6 +200,7 @@ fn part(text: &str) -> Part {
     };
     let words = text
         .split('|')
+        .inspect(|word| debug_assert!(contraction(word).is_none(), "write whole words: {word}"))
         .map(|word| match word.strip_suffix('*') {
             Some(stem) => (stem.to_lowercase(), true),
             None => (word.to_lowercase(), false),

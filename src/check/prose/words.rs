@@ -131,7 +131,7 @@ impl Reading {
                         word.folded.extend(c.to_lowercase());
                     }
                 } else {
-                    self.words.extend(word.take());
+                    self.word(text, word.take());
                     if matches!(c, '.' | '!' | '?' | ';' | '\u{2026}')
                         && self.ends(text, end, c, first)
                     {
@@ -142,7 +142,7 @@ impl Reading {
                 last_end = end;
             }
         }
-        self.words.extend(word.take());
+        self.word(text, word.take());
         self.sentence(first, last_end, false, paragraph);
     }
 
@@ -167,6 +167,39 @@ impl Reading {
         !(next_is_lower && (short || number))
     }
 
+    /// Adds a word; a contraction as the two words it stands for.
+    fn word(&mut self, text: &str, word: Option<Word>) {
+        let Some(word) = word else { return };
+        let Some((first, second)) = contraction(&word.folded) else {
+            self.words.push(word);
+            return;
+        };
+        let Range { start, end } = word.range;
+        let middle = second.map_or(end, |second| {
+            // In the text as it was written, where soft hyphens may stand too.
+            let written = &text[start..end];
+            let apostrophe = written.rfind(['\'', '’']).unwrap_or(written.len());
+            let mut letters = written[..apostrophe].char_indices();
+            start
+                + match second {
+                    "not" => letters
+                        .rfind(|(_, c)| *c != SOFT_HYPHEN)
+                        .map_or(apostrophe, |(at, _)| at),
+                    _ => apostrophe,
+                }
+        });
+        self.words.push(Word {
+            folded: first,
+            range: start..middle,
+        });
+        if let Some(second) = second {
+            self.words.push(Word {
+                folded: second.to_owned(),
+                range: middle..end,
+            });
+        }
+    }
+
     fn sentence(&mut self, first: usize, end: usize, asks: bool, paragraph: usize) {
         let Some(start) = self.words.get(first).map(|word| word.range.start) else {
             return;
@@ -187,6 +220,32 @@ fn joins(text: &str, at: usize, c: char, inside: bool) -> bool {
     }
     let next = text[at + c.len_utf8()..].chars().next();
     next.is_some_and(|next| next.is_alphanumeric() || (c == ':' || c == '/') && next == '/')
+}
+
+/// What an English contraction stands for: one word or two.
+///
+/// Patterns are written with whole words: `is not` meets `isn't` as well.
+pub(super) fn contraction(folded: &str) -> Option<(String, Option<&'static str>)> {
+    let (before, after) = folded.split_once(['\'', '’'])?;
+    let (first, second) = match after {
+        "t" => match before.strip_suffix('n')? {
+            "" => return None,
+            "ca" => ("cannot", None),
+            "wo" => ("will", Some("not")),
+            "sha" => ("shall", Some("not")),
+            verb => (verb, Some("not")),
+        },
+        "ll" => (before, Some("will")),
+        "re" => (before, Some("are")),
+        "ve" => (before, Some("have")),
+        "m" if before == "i" => (before, Some("am")),
+        // Elsewhere it may be a genitive.
+        "s" if ["it", "that", "there", "what", "who", "here"].contains(&before) => {
+            (before, Some("is"))
+        }
+        _ => return None,
+    };
+    Some((first.to_owned(), second))
 }
 
 #[cfg(test)]
@@ -221,6 +280,34 @@ mod tests {
                 "see https://example.com/a",
                 "act 2.10 applies on 3 maaliskuuta"
             ]
+        );
+    }
+
+    #[test]
+    fn contractions_are_the_words_they_stand_for() {
+        assert_eq!(
+            sentences(
+                "We don't, we can’t, it isn’t; they'll say it's the company's. Won't we? O'Hara doesn't."
+            ),
+            [
+                "we do not we cannot it is not",
+                "they will say it is the company's",
+                "will not we",
+                "o'hara does not"
+            ]
+        );
+        let text = "It isn’t so";
+        let reading = Reading::plain(text);
+        let places: Vec<&str> = reading
+            .words
+            .iter()
+            .map(|word| &text[word.range.clone()])
+            .collect();
+        assert_eq!(places, ["It", "is", "n’t", "so"]);
+        // Soft hyphens and letters that change their length in lower case shift nothing.
+        assert_eq!(
+            sentences("Do\u{ad}n\u{ad}’t K\u{212a}n’t İsn’t n’t ẞ’ll"),
+            ["do not kk not i\u{307}s not n’t ß will"]
         );
     }
 

@@ -141,7 +141,7 @@ impl Resolver<'_, '_> {
             .filter(|key| named(key))
             .map(|(_, name)| name.clone())
             .collect();
-        if there || names.len() < 3 {
+        if there || names.len() < 2 {
             return;
         }
         let places: Vec<Span> = self

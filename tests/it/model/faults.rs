@@ -703,3 +703,36 @@ fn languages() {
         ]
     );
 }
+
+/// Where it is known what was meant, the help says it whole.
+#[test]
+fn helps_that_know_what_was_meant() {
+    for (before, after, code, help) in [
+        (
+            "retention: 6 years",
+            "retention: until consent_withdrawn or objection #",
+            "YML-018",
+            "write `until consent_withdrawn or until objection`",
+        ),
+        (
+            "retention: 6 years",
+            "retention: 1 year after decision or objection #",
+            "YML-018",
+            "write `1 year after decision or 1 year after objection`",
+        ),
+        (
+            "contact: [name, email]",
+            "contact: [name, email, {name: {fi: Vamma, en: Injury}, special: health}]",
+            "YML-012",
+            "define an item with marks under `items`, and write its word here",
+        ),
+    ] {
+        assert!(BASE.contains(before), "{before}");
+        let found = desk::policy(&BASE.replacen(before, after, 1)).diagnostics();
+        let helps: Vec<_> = found
+            .iter()
+            .map(|finding| (finding.code, finding.help.as_deref()))
+            .collect();
+        assert_eq!(helps, [(code, Some(help))], "{after}");
+    }
+}

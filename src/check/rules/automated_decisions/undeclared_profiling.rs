@@ -67,7 +67,8 @@ static PROFILES: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "profiles",
             &[
-                "we profile",
+                "we will|also? profile",
+                "we are profiling",
                 "we … create|build|make|use … profile|profiles|profiling",
                 "profiles|profiling … is|are created|built|made|used",
                 "we target … advertis*|ads|marketing",
@@ -111,5 +112,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
 }
 
 fn declares(notice: &PurposeNotice) -> bool {
-    notice.purpose.profiling.is_some() || notice.purpose.automated_decision.is_some()
+    notice.purpose.profiling.is_some()
+        || notice.purpose.faulty("profiling")
+        || notice.purpose.automated_decision.is_some()
 }

@@ -86,7 +86,7 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "silence",
-            &["ellet|ellette|jollet|jollette … kiellä|kieltäydy|estä|vastusta|hylkää"],
+            &["ellet|ellette|jollet|jollette … kiellä|kieltäydy|estä|vastusta|hylkää", "ellet|ellette|jollet|jollette muuta … asetuks* … hyväksyt|hyväksytte|suostut|suostutte"],
         ),
         (
             "en",
@@ -114,7 +114,7 @@ static CONDUCT: LazyLock<Wording> = LazyLock::new(|| {
         (
             "en",
             "silence",
-            &["unless you … refuse|object|opt|disable|block|decline|forbid|reject"],
+            &["unless you … refuse|object|opt|disable|block|decline|forbid|reject", "if you do not change … settings … you … accept|accepting|agree|agreeing|consent|consenting"],
         ),
     ])
     .about(&[

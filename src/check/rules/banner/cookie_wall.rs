@@ -89,10 +89,10 @@ static WALL: LazyLock<Wording> = LazyLock::new(|| {
             &[
                 "you|visitors|users must|need|have … accept|allow|agree|enable … cookies",
                 "requires … accept*|allow*|agree*|consent* … cookies",
-                "if you do|don't|don’t not? accept|allow|agree … cookies … you … cannot|can't|can’t|not … use|access|enter|visit|order|buy|continue",
-                "if you do|don't|don’t not? accept|allow|agree … cookies … leave",
-                "cannot|can't|can’t … use|access|enter|visit … unless|without|if … accept*|agree*|consent* … cookies",
-                "cannot|can't|can’t be used|accessed|entered … unless|without … accept*|agree*|consent*",
+                "if you do not? accept|allow|agree … cookies … you … cannot|not … use|access|enter|visit|order|buy|continue",
+                "if you do not? accept|allow|agree … cookies … leave",
+                "cannot … use|access|enter|visit … unless|without|if … accept*|agree*|consent* … cookies",
+                "cannot be used|accessed|entered … unless|without … accept*|agree*|consent*",
                 "conditional on|upon … cookies",
                 "only if you accept|allow|agree|consent … cookies",
             ],
@@ -117,7 +117,7 @@ static WALL: LazyLock<Wording> = LazyLock::new(|| {
             "else",
             &[
                 "necessary|essential|video*|map|maps|embed*|content|feature*|function*|part|parts",
-                "not|never|don't|don’t|needn't|needn’t have|need|require|required",
+                "not|never have|need|require|required",
                 "need not",
                 "no need",
                 "whether",

@@ -63,7 +63,13 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let Some(banner) = settings.and_then(|consent| consent.banner.as_ref()) else {
         return;
     };
-    let waiting = &facts.notice.consent.waiting;
+    // Of a service that does not say whether it waits, that is what is missing.
+    let told = |id: &str| {
+        let service = facts.notice.service(id);
+        service.is_none_or(|service| service.consent.is_some())
+    };
+    let waiting = facts.notice.consent.waiting.iter();
+    let waiting: Vec<_> = waiting.filter(|one| told(&one.service)).collect();
     let Some(first) = waiting.first().filter(|_| banner.value == Banner::None) else {
         return;
     };

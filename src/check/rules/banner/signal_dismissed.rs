@@ -82,7 +82,7 @@ static DISMISSES: LazyLock<Wording> = LazyLock::new(|| {
             "dismisses",
             &[
                 "do|does|will|can|could not|never … respond|honour|honor|recognise|recognize|support|respect|react|comply|observe|heed",
-                "don't|don’t|doesn't|doesn’t|cannot|can't|can’t|won't|won’t … respond|honour|honor|recognise|recognize|support|respect|react|comply|observe|heed",
+                "cannot … respond|honour|honor|recognise|recognize|support|respect|react|comply|observe|heed",
                 "do|does|will not act|acted on|upon",
                 "ignore|ignores|ignored|disregard|disregards|disregarded",
                 "are|is not|never honoured|honored|supported|recognised|recognized|respected",

@@ -114,10 +114,7 @@ const STEERING: &[(&str, &str, &[&str])] = &[
     (
         "en",
         "double",
-        &[
-            "do not|never refuse|reject|decline|block|disable|opt",
-            "don't|don’t refuse|reject|decline|block|disable|opt",
-        ],
+        &["do not|never refuse|reject|decline|block|disable|opt"],
     ),
 ];
 

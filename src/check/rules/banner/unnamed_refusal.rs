@@ -79,7 +79,7 @@ static REFUSES: LazyLock<Lexicon> = LazyLock::new(|| {
             "en",
             "refuses",
             &[
-                "reject*|refus*|declin*|den*|disagree|no|not|don't|don’t|none|without|block*|disallow|opt",
+                "reject*|refus*|declin*|den*|disagree|no|not|none|without|block*|disallow|opt",
                 "necessary|essential|essentials|required",
             ],
         ),

@@ -84,7 +84,7 @@ static BEFORE: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "condition",
             &[
-                "after|once|provided you have … contacted|written|complained|approached|asked|tried … … us",
+                "after|once|provided|until|unless you have … contacted|written|complained|approached|asked|tried … … us",
                 "if|when you have first … us",
                 "must|need|needs|shall|should|required … contact|write|approach … us … before|first",
                 "before lodging|making|filing|complaining|you … must|need|shall|should|required … contact|write|us",

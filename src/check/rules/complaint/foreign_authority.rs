@@ -49,8 +49,10 @@ fn check(facts: &Facts, findings: &mut Findings) {
     let inside = countries.in_eea(own.code());
     let home = match inside {
         true => Some(own),
-        // Whoever is outside the EEA without a representative is told so elsewhere.
-        false => representative.and_then(|representative| representative.country.as_ref()),
+        // Whoever is outside the EEA without a representative in it is told so elsewhere.
+        false => representative
+            .and_then(|representative| representative.country.as_ref())
+            .filter(|country| countries.in_eea(country.code())),
     };
     let (Some(home), Some(theirs)) = (home, &authority.country) else {
         return;

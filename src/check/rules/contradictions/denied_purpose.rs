@@ -101,8 +101,8 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "marketing",
             &[
-                "not|never use|used|process|processed … marketing|advertising",
-                "not|never send|sent … marketing|advertising|advertisements",
+                "not|never use|used|using|process|processed|processing … marketing|advertising",
+                "not|never send|sent|sending … marketing|advertising|advertisements",
                 "not|never do|carry … direct marketing",
                 "no direct marketing",
             ],
@@ -129,6 +129,7 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
                 "näitä|niitä|tätä|sitä|nämä|tässä|tähän",
                 "henkilötunnu*|terveystie*|kortti*|maksutie*",
                 "tekstivies*|puhelim*|sähköpost*|postitse|kirjeitse",
+                "eväst*|seuran*|analytii*",
             ],
         ),
         (
@@ -144,6 +145,7 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
                 "identity code|number",
                 "health|payment",
                 "sms|phone|telephone|email|e-mail|post|text",
+                "cookie|cookies|tracking|analytics",
             ],
         ),
     ])

@@ -69,6 +69,7 @@ static ANONYMOUS: LazyLock<Wording> = LazyLock::new(|| {
             "anonymous",
             &[
                 "ovat|on … anonyymejä|anonyymeja|anonyymiä|anonyymi|nimettömiä|nimetöntä",
+                "pysyvät|pysyy|pysyt … anonyymeinä|anonyymina|nimettöminä|nimettömänä",
                 "kerätään|keräämme|tallennetaan|tallennamme|käsitellään|käsittelemme … anonyymisti|anonyymeinä|anonyymina|nimettöminä|nimettömästi|nimettömänä",
                 "kerätään|keräämme|tallennetaan|tallennamme|käsitellään|käsittelemme … anonyymejä|anonyymia|anonyymiä|nimettömiä tieto*|kävijätieto*|tilasto*|dataa",
                 "emme|ei|eivät … voi|voida|pysty|pystytä … tunnistaa|tunnistamaan|yksilöidä|yksilöimään",
@@ -79,10 +80,10 @@ static ANONYMOUS: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "anonymous",
             &[
-                "is|are … anonymous",
+                "is|are|remain|remains|stay|stays … anonymous",
                 "collected|collect|stored|store|processed|process … anonymously",
                 "collect|store|process|use only? anonymous",
-                "cannot|can't|can’t … identify|identified",
+                "cannot … identify|identified",
                 "not … able|possible to identify",
             ],
         ),

@@ -55,7 +55,7 @@ static USES: LazyLock<Lexicon> = LazyLock::new(|| {
             "fi",
             "uses",
             &[
-                "käytämme|käytetään|hyödynnämme|hyödynnetään|käytössämme|seuraamme|seurataan|mittaamme|mitataan|analysoimme|upotamme|upotettu|upotetut|upotettuja|tilastoimme",
+                "käytämme|käytetään|hyödynnämme|hyödynnetään|käytössämme|käytössä|seuraamme|seurataan|mittaamme|mitataan|analysoimme|upotamme|upotettu|upotetut|upotettuja|tilastoimme",
             ],
         ),
         (
@@ -63,6 +63,8 @@ static USES: LazyLock<Lexicon> = LazyLock::new(|| {
             "uses",
             &[
                 "we use|embed|run|measure|track|analyse|analyze",
+                "we will use|embed",
+                "we are using|embedding|measuring|tracking",
                 "uses|embeds",
                 "is|are used|embedded",
                 "we also use",

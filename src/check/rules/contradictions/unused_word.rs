@@ -26,6 +26,7 @@
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::derive::data::split;
 use crate::model::resolve::has_form;
 use crate::source::decode::Entries;
 use crate::span::{Span, Spanned};
@@ -48,8 +49,14 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .iter()
             .flat_map(|all| all.value.iter())
     };
-    let itemless =
-        categories().next().is_none() || categories().any(|(_, category)| category.items.is_none());
+    // A category that is named and not there may be the one that has the items.
+    let astray = facts.purposes().any(|(_, notice)| {
+        let mut data = notice.purpose.data.iter().flat_map(|list| list.iter());
+        data.any(|reference| categories().all(|(id, _)| id != split(reference).0))
+    });
+    let itemless = astray
+        || categories().next().is_none()
+        || categories().any(|(_, category)| category.items.is_none());
     let subjectless = registers
         .iter()
         .any(|register| register.register.subjects.is_none());

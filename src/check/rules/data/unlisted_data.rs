@@ -100,8 +100,8 @@ const DATA: &[(&str, &str, &[&str])] = &[
         "call_recordings",
         &[
             "puhelutallen*",
-            "nauhoitamme|nauhoitetaan|tallennamme|tallennetaan … puhelut|puheluita|puhelun|asiakaspalvelupuhelut|asiakaspuhelut",
-            "puhelut|puheluita|puhelun|asiakaspalvelupuhelut|asiakaspuhelut nauhoitamme|nauhoitetaan|tallennamme|tallennetaan",
+            "nauhoitamme|nauhoitetaan|tallennamme|tallennetaan … puhelut|puheluita|puhelun|puhelusi|puheluitasi|asiakaspalvelupuhelut|asiakaspuhelut",
+            "puhelut|puheluita|puhelun|puhelusi|puheluitasi|asiakaspalvelupuhelut|asiakaspuhelut nauhoitamme|nauhoitetaan|tallennamme|tallennetaan",
         ],
     ),
     (
@@ -167,7 +167,8 @@ const DATA: &[(&str, &str, &[&str])] = &[
         &[
             "call recordings",
             "recordings of calls",
-            "record calls",
+            "record your? calls",
+            "recording your? calls",
             "record phone|telephone|customer calls",
             "calls are recorded",
         ],

@@ -84,7 +84,7 @@ static ACCEPTED: LazyLock<Wording> = LazyLock::new(|| {
         (
             "en",
             "not",
-            &["not|no|never|nor|neither|without|separate|separately|cannot|need|needn't|don't|isn't"],
+            &["not|no|never|nor|neither|without|separate|separately|cannot|need"],
         ),
     ])
 });

@@ -69,6 +69,7 @@ static CHECK_BACK: LazyLock<Wording> = LazyLock::new(|| {
                 "tarkistaa|tarkistamaan|lukea|lukemaan|seurata|seuraamaan|katsoa|katsomaan|käydä|käymään|tutustua|tutustumaan|palata|palaamaan … säännöllisesti|ajoittain|usein|väliajoin",
                 "tarkistaa|tarkistamaan|lukea|lukemaan|seurata|seuraamaan|käydä|käymään|tutustua|tutustumaan … aika ajoin",
                 "että luet|tarkistat|seuraat|katsot|käyt|tutustut … säännöllisesti|ajoittain|usein|väliajoin",
+                "että luet|tarkistat|seuraat|katsot|käyt|tutustut … aika ajoin",
                 "seurata|seuraamaan … muutoksia|päivityksiä",
             ],
         ),
@@ -130,7 +131,6 @@ static CHECK_BACK: LazyLock<Wording> = LazyLock::new(|| {
                 "not have|need|expect|ask|require",
                 "without having",
                 "no need",
-                "don't|doesn't need|have|expect|ask|require",
                 // We look, not the reader.
                 "we will|shall|also|then? regularly|periodically|frequently|often|occasionally? check|review|read|revisit|visit|consult|monitor",
                 "our responsibility|staff|officer|team|lawyers|board",

@@ -54,10 +54,11 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
             "fi",
             "condition",
             &[
-                "edellyttää|vaatii|edellyttävät|vaativat … suostumusta|suostumuksen|suostumuksesi|suostumista",
+                "edellyttää|vaatii|edellyttävät|vaativat … suostumusta|suostumustasi|suostumustanne|suostumuksen|suostumuksesi|suostumista",
                 "suostumus|suostumuksesi|suostumuksen antaminen? on … edellytys|edellytyksenä|ehto|ehtona",
                 "ilman suostumusta|suostumustasi … et voi … käyttää|tilata|ostaa|asioida",
                 "et voi … käyttää|tilata|ostaa|asioida … ilman suostumusta|suostumustasi",
+                "käyttää|tilata|ostaa|asioida vain|ainoastaan jos suostut|suostutte",
             ],
         ),
         (
@@ -65,7 +66,7 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
             "by use",
             &[
                 "by using|ordering|registering|visiting|buying|signing … you … accept … processing|data",
-                "by using|ordering|registering|visiting|buying|signing … you … consent",
+                "by using|ordering|registering|visiting|buying|signing … you … consent|consenting",
                 "by using|ordering|registering|visiting|buying|signing … you … agree … processing|data",
             ],
         ),
@@ -77,6 +78,7 @@ static CONDITION: LazyLock<Wording> = LazyLock::new(|| {
                 "requires|require your consent",
                 "without your? consent … you … cannot … use|order|buy|register",
                 "you … cannot … use|order|buy|register … without … consent|consenting",
+                "you … cannot … use|order|buy|register … unless you … consent|agree",
                 "you must … consent … to use|order|buy|register",
             ],
         ),

@@ -62,7 +62,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
         });
         let service = facts.notice.service(id);
         !consented
-            && service.is_some_and(|service| service.waits() && service.discontinued.is_none())
+            && service.is_some_and(|service| {
+                service.consent.is_some() && service.waits() && service.discontinued.is_none()
+            })
     };
     for (_, notice) in facts.purposes() {
         let purpose = notice.purpose;

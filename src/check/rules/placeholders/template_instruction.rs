@@ -74,8 +74,8 @@ static LEFT: LazyLock<Wording> = LazyLock::new(|| {
                 "note|instructions|instruction|guidance to|for the? author|drafter|drafters|authors|writer",
                 "this is a template|sample",
                 "to be completed|confirmed|decided|determined|added|filled later|here",
-                "here is|here's a|the|your draft",
-                "here is|here's … you requested|asked",
+                "here is a|the|your draft",
+                "here is … you requested|asked",
             ],
         ),
         (

@@ -79,7 +79,7 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "others",
             &[
                 "we do|will not|never disclose|share|give|pass on? your|any|the|this|customer? personal? data|information",
-                "we don't|won't|never disclose|share|give|pass on? your|any|the|this|customer? personal? data|information",
+                "we never disclose|share|give|pass on? your|any|the|this|customer? personal? data|information",
                 "no personal? data|information is|are|will disclosed|shared|given|passed|be",
                 "data|information is|are|will not|never be? disclosed|shared|given|passed",
             ],
@@ -89,7 +89,7 @@ static DENIES: LazyLock<Wording> = LazyLock::new(|| {
             "nobody",
             &[
                 "we do|will|would not|never disclose|share|give|pass your|any|the|this|customer? personal? data|information to|with anyone|anybody",
-                "we never|don't|won't disclose|share|give|pass your|any|the|this|customer? personal? data|information to|with anyone|anybody",
+                "we never disclose|share|give|pass your|any|the|this|customer? personal? data|information to|with anyone|anybody",
                 "data|information is|are|will not|never be? disclosed|shared|given|passed to|with anyone|anybody",
             ],
         ),

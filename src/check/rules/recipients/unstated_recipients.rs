@@ -70,15 +70,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
         .notice
         .registers
         .iter()
-        .filter(|register| silent(register))
+        .filter(|register| unstated(register, facts))
     {
-        let said = facts.corpus.prose().any(|saying| {
-            let about = ["recipients", "disclosures"].contains(&saying.section());
-            about && saying.register().is_none_or(|id| id == register.id)
-        });
-        if said {
-            continue;
-        }
         findings.add(
             RULE.at(
                 register.span,
@@ -88,6 +81,17 @@ fn check(facts: &Facts, findings: &mut Findings) {
             .help("add `recipients:` to the purposes or to the register, or `recipients: []` if nobody gets them"),
         );
     }
+}
+
+/// Whether nothing was said, nor in a text.
+pub(super) fn unstated(register: &RegisterNotice, facts: &Facts) -> bool {
+    let said = || {
+        facts.corpus.prose().any(|saying| {
+            let about = ["recipients", "disclosures"].contains(&saying.section());
+            about && saying.register().is_none_or(|id| id == register.id)
+        })
+    };
+    silent(register) && !said()
 }
 
 /// Whether nothing was said: neither recipients, nor that there are none, nor anything that could not be read.

@@ -33,6 +33,7 @@
 
 use crate::check::facts::Facts;
 use crate::check::rule::{Findings, Rule};
+use crate::check::rules::recipients::unstated_recipients::unstated;
 use crate::source::decode::Entries;
 use crate::terms::text::WordOr;
 
@@ -46,7 +47,8 @@ fn check(facts: &Facts, findings: &mut Findings) {
         || facts.purposes().next().is_none()
         || notice.registers.iter().any(|register| {
             let keys = ["recipients", "sources"];
-            keys.iter().any(|key| register.register.faulty(key))
+            // A register that says nothing of recipients may be where they belong, and is told of itself.
+            keys.iter().any(|key| register.register.faulty(key)) || unstated(register, facts)
         })
         || facts.purposes().any(|(_, notice)| {
             let keys = ["recipients", "services", "interest_of"];

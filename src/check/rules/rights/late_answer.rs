@@ -53,8 +53,8 @@ static LATE: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "late",
             &[
-                "within|in two|three|four|five|six|2|3|4|5|6 months",
-                "within|in 40|45|50|60|90|120|180|forty|sixty|ninety days",
+                "within|in|take|takes|to two|three|four|five|six|2|3|4|5|6 months",
+                "within|in|take|takes|to 40|45|50|60|90|120|180|forty|sixty|ninety days",
                 "within|in six|eight|ten|twelve|6|8|10|12 weeks",
             ],
         ),

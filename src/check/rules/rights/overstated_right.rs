@@ -79,6 +79,7 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
                 "right … all … data|information erased|deleted|removed",
                 "right … erasure|deletion of all … data|information",
                 "to have all … data|information erased|deleted|removed",
+                "you can have all … data|information erased|deleted|removed",
             ],
         ),
         (

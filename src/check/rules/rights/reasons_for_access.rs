@@ -49,7 +49,7 @@ static ASKED: LazyLock<Wording> = LazyLock::new(|| {
                 "pyyn*|tietopyyn*|tarkastuspyyn* … perusteltava|perustelut|perustelu",
                 "on|tulee|pitää|täytyy perustella … pyyn*|tietopyyn*|tarkastuspyyn*",
                 "on perusteltava … pyyn*|tietopyyn*|tarkastuspyyn*",
-                "pyynnöstä|pyynnössä|tarkastuspyynnöstä|tarkastuspyynnössä on|tulee|pitää|täytyy … … miksi",
+                "pyynnöstä|pyynnössä|pyynnöstäsi|pyynnössäsi|tarkastuspyynnöstä|tarkastuspyynnössä on|tulee|pitää|täytyy … … miksi",
                 "kerro|ilmoita … miksi … tietoja|tietosi|pyydät|haluat",
             ],
         ),
@@ -73,6 +73,8 @@ static ASKED: LazyLock<Wording> = LazyLock::new(|| {
                 "request|requests must|should be? justified",
                 "tell us why you want|need|ask",
                 "explain why you want|need|ask",
+                "must|should|have|has to? say|state why you want|need|ask",
+                "must|should|has|have to? give|state|include|contain … reason|reasons",
             ],
         ),
         (

@@ -117,6 +117,7 @@ static RESTRICTED: LazyLock<Wording> = LazyLock::new(|| {
                 "in person only",
                 "must … in person",
                 "must … by post|letter|mail",
+                "must write|send … letter",
                 "signed letter|request|notice|objection",
                 "must be made|given|submitted|sent? … signed",
             ],

@@ -162,6 +162,7 @@ fn unshown(facts: &Facts, findings: &mut Findings) {
 /// Whether none of the rights applies where the text is shown.
 fn missing(rights: &[Right], saying: &Saying, facts: &Facts) -> bool {
     let scope = facts.showing(saying);
+    let bare = scope.iter().any(|register| register.purposes.is_empty());
     let known = scope
         .iter()
         .flat_map(|register| &register.purposes)
@@ -172,5 +173,5 @@ fn missing(rights: &[Right], saying: &Saying, facts: &Facts) -> bool {
             .iter()
             .any(|own| rights.contains(&own.right))
     };
-    !scope.is_empty() && known && !scope.iter().any(gives)
+    !scope.is_empty() && !bare && known && !scope.iter().any(gives)
 }

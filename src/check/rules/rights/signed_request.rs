@@ -43,7 +43,7 @@ static SIGNED: LazyLock<Wording> = LazyLock::new(|| {
             "signed",
             &[
                 "omakätis* allekirjoit*?",
-                "allekirjoitettu*|allekirjoitetu*|allekirjoitettava*|allekirjoitettuna",
+                "allekirjoitettu*|allekirjoitetu*|allekirjoitettava*|allekirjoitettuna|allekirjoittamasi|allekirjoittamanne|allekirjoittamansa",
                 "allekirjoita|allekirjoitat|allekirjoittakaa",
                 "on|tulee|pitää|täytyy allekirjoittaa",
             ],

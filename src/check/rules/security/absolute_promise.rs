@@ -43,6 +43,7 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
                 "takaamme|taataan … luottamuksellis*",
                 "tietoturva|tietoturvamme|suojaus|suojauksemme on aukoton|murtamaton|täydellinen|ehdoton",
                 "eivät|ei koskaan|missään joudu|pääse|päädy … vääriin|ulkopuolis*|sivullis*",
+                "eivät|ei voi joutua|päätyä … vääriin|ulkopuolis*|sivullis*",
                 "mahdotonta|mahdoton murtaa|murtautua",
             ],
         ),
@@ -58,6 +59,7 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
                 "never fall|end … wrong hands",
                 "unhackable|unbreakable",
                 "impossible to hack|break",
+                "nobody can break|hack|get into our|the",
             ],
         ),
         ("sv", "promises", &["helt|fullständigt säkra|säker|säkert|skyddade", "garanterar … säkerhet*"]),
@@ -71,7 +73,7 @@ static PROMISES: LazyLock<Wording> = LazyLock::new(|| {
         (
             "en",
             "not",
-            &["not|cannot|can't|no|none|nothing|neither|nor|although|aim|strive|try", "if"],
+            &["not|cannot|no|none|nothing|neither|nor|although|aim|strive|try", "if"],
         ),
         ("sv", "not", &["inte|inget|ingen"]),
     ])

@@ -103,12 +103,10 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "settings",
             &[
-                "if you do not want|wish|accept|allow|agree … browser",
-                "if you don't|don’t want|wish|accept|allow|agree … browser",
-                "if you do not accept|allow|want|wish … cookies … browser",
-                "if you don't|don’t accept|allow|want|wish … cookies … browser",
-                "if you prefer … not|no|without … browser",
-                "if you do not|don't|don’t want|wish|accept|allow? cookies … block|disable|prevent|refuse|reject … browser",
+                "if you do not want|wish|accept|allow|agree … browser*",
+                "if you do not accept|allow|want|wish … cookies … browser*",
+                "if you prefer … not|no|without … browser*",
+                "if you do not want|wish|accept|allow? cookies … block|disable|prevent|refuse|reject … browser*",
             ],
         ),
     ])
@@ -124,6 +122,7 @@ static OPT_OUT: LazyLock<Wording> = LazyLock::new(|| {
             &["cookie|cookies|analytics|tracking|advertising|ads|google|hotjar|facebook|meta|interest-based"],
         ),
     ])
+    .home(&["cookies"])
     .unless(&[
         (
             "fi",

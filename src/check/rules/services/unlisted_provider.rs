@@ -45,7 +45,12 @@ pub const RULE: Rule = Rule::error(
 
 fn check(facts: &Facts, findings: &mut Findings) {
     let mut purposes = facts.purposes();
-    if facts.notice.registers.is_empty() || purposes.any(|(_, purpose)| undone(purpose)) {
+    let registers = &facts.notice.registers;
+    // The purpose of a register that has none yet may be the one.
+    let bare = registers
+        .iter()
+        .any(|register| register.purposes.is_empty());
+    if registers.is_empty() || bare || purposes.any(|(_, purpose)| undone(purpose)) {
         return;
     }
     for service in &facts.notice.services {

@@ -92,7 +92,7 @@ static SOOTHES: LazyLock<Wording> = LazyLock::new(|| {
             "en",
             "identify",
             &[
-                "cannot|can't|can’t … identify|identified|recognise|recognize|recognised|recognized",
+                "cannot … identify|identified|recognise|recognize|recognised|recognized",
                 "can not|never … identify|identified|recognise|recognised|recognize|recognized",
                 "impossible|no way … identify|recognise|recognize",
                 "not possible … identify|recognise|recognize",
@@ -103,7 +103,7 @@ static SOOTHES: LazyLock<Wording> = LazyLock::new(|| {
             "harm",
             &[
                 "do|does|will|can not … harm|damage",
-                "cannot|can't|can’t|don't|don’t … harm|damage",
+                "cannot … harm|damage",
                 "do|does no harm|damage",
                 "are|is|completely|entirely|quite|perfectly harmless",
                 "not … dangerous|harmful",

@@ -88,12 +88,12 @@ static JOINS: LazyLock<Wording> = LazyLock::new(|| {
         (
             "fi",
             "seen",
-            &["eväste*|selailutieto*|selailutiedo*|selauskäyttäytymi*|verkkokäyttäytymi*|kävijätieto*|kävijätiedo*|analytiik*|seurantatieto*|seurantatiedo*|sivustovierailu*"],
+            &["eväste*|selailutieto*|selailutiedo*|selauskäyttäytymi*|verkkokäyttäytymi*|kävijätieto*|kävijätiedo*|analytiik*|seurantatieto*|seurantatiedo*|sivustovierailu*", "käyntisi|käynnit|käyntejäsi|käyntejä sivustol*|sivuil*|verkkosivuil*|verkkokaupa*"],
         ),
         (
             "en",
             "seen",
-            &["cookie|cookies|browsing|tracking|analytics|clickstream", "online behaviour|behavior|activity", "visits to"],
+            &["cookie|cookies|browsing|tracking|analytics|clickstream", "online behaviour|behavior|activity", "your visits", "visits to"],
         ),
     ])
     .with(&[

@@ -59,7 +59,7 @@ static NAMED: LazyLock<Wording> = LazyLock::new(|| {
             "gone",
             &[
                 "emme|ei|eivät|eikä|emmekä",
-                "kumot*|kumos*|kumoam*|mitätö*|lakan*|päätty*|entis*|aiem*|aikaisem*|korva*|vuoteen",
+                "kumot*|kumos*|kumoam*|mitätö*|lakan*|päätty*|entis*|aiem*|aikaisem*|korva*|vuoteen|kaatu*|kävi|toisin",
             ],
         ),
         (
@@ -67,7 +67,8 @@ static NAMED: LazyLock<Wording> = LazyLock::new(|| {
             "gone",
             &[
                 "not|never|no|neither|nor",
-                "annul*|invalid*|replac*|struck|repeal*|former|formerly|earlier|previous*|until|defunct|ended",
+                "annul*|invalid*|replac*|struck|repeal*|former|formerly|earlier|previous*|until|defunct|ended|fell|fallen|unlike",
+                "as the? privacy shield|harbor|harbour did|was",
             ],
         ),
         (
