@@ -25,6 +25,9 @@ register-of-2018 content/*/sections/other_rights.md 1 RGT-009
 register-of-2018 content/*/sections/rights.md 1 RGT-015 RGT-021
 register-of-2018 content/*/sections/withdrawal.md 1 BAS-010 BAS-013
 register-of-2018-website content/*/banner.ftl 1 BNR-009
+register-of-2018-website content/*/banner.ftl 2 BNR-003
+register-of-2018-website content/*/sections/complaint.md 1 CMP-001
+register-of-2018-website content/*/sections/erasure.md 1 RGT-001
 ";
 
 /// A file of a project, the line and the code.

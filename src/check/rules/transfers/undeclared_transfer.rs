@@ -40,7 +40,7 @@ pub const RULE: Rule = Rule::error(
 .needs(&[Need::new(
     "recipients.*.transfer",
     "GDPR Art. 13(1)(f), 14(1)(f), 44",
-    "data go to {}, outside the EEA, and nothing is said of it",
+    "data go to {}, outside the EEA, and the policy does not say on what ground",
     "add `transfer:` with its `mechanism`, such as `scc` with `copy`",
 )])
 .check(check);
@@ -70,7 +70,7 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .at(
                     country.span,
                     format!(
-                        "the joint controller `{}` is outside the EEA, and nothing is said of a transfer to it",
+                        "the joint controller `{}` is outside the EEA, and the policy does not say on what ground data go to it",
                         name.value
                     ),
                 )
