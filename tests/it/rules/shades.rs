@@ -23,7 +23,7 @@ fn rules_weigh_by_the_case() {
         (
             joint.to_owned(),
             Some(
-                "warning[TRF-001]: the joint controller `Kauppa Inc.` is outside the EEA, and nothing is said of a transfer to it",
+                "warning[TRF-001]: the joint controller `Kauppa Inc.` is outside the EEA, and the policy does not say on what ground data go to it",
             ),
         ),
         (joint.replace("country: US", "country: SE"), None),
