@@ -22,11 +22,13 @@ const PATIENCE = 5000;
  * @param {() => unknown} still whether it is still allowed, asked at the last moment
  */
 export function run(script, slot, still) {
-  const { src, type, defer } = script;
+  const src = script.src;
+  const type = script.type;
+  const defer = script.defer;
   const free = script.hasAttribute("async");
   // What was parsed inside a template counts as made by script, and such scripts are async unless told otherwise.
   script.async = free;
-  const put = () => slot.isConnected && still() && (slot.replaceWith(script), true);
+  const put = () => slot.isConnected && still() && !slot.replaceWith(script);
   // Data blocks and what this browser does not run never tell of themselves: nobody waits for them.
   const waits = src && !script.noModule && !/json|text\/[^je]/.test(type);
   if (free) put();
@@ -35,7 +37,8 @@ export function run(script, slot, still) {
     queue = queue.then(
       () =>
         new Promise((done) => {
-          for (const event of ["load", "error"]) script.addEventListener(event, done);
+          script.addEventListener("load", done);
+          script.addEventListener("error", done);
           put() && waits ? setTimeout(done, PATIENCE) : done(0);
         }),
     );
