@@ -28,7 +28,7 @@ export function run(script, slot, still) {
   const free = script.hasAttribute("async");
   // What was parsed inside a template counts as made by script, and such scripts are async unless told otherwise.
   script.async = free;
-  const put = () => slot.isConnected && still() && !slot.replaceWith(script);
+  const put = () => slot.isConnected && still() && (slot.replaceWith(script), true);
   // Data blocks and what this browser does not run never tell of themselves: nobody waits for them.
   const waits = src && !script.noModule && !/json|text\/[^je]/.test(type);
   if (free) put();
