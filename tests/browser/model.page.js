@@ -1,5 +1,5 @@
 // The state machine as a model, in the page that holds the "tabs": frames of one site, which share its cookies and
-// stores as tabs do. A frame shows the marked page under a version of the policy. `model.test.mjs` drives it.
+// stores as tabs do. A frame shows the marked page under a version of the policy. `model.run.mjs` drives it.
 //
 // The rule, for every tab by itself, with no time of grace anywhere:
 // 1. A tab decides by the stored choice as the browser shows it at that moment. A node of a service enters, a script of

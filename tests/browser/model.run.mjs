@@ -1,5 +1,6 @@
 // The state machine as a model: random sequences of choices, pages, policies and mischief in several tabs, in a real
 // browser. At no moment does anything come, leave or stay that is not allowed. SEED and SEQUENCES repeat a run.
+// Run on demand, `node --test model.run.mjs`: not in tests/run until three runs of a thousand have passed.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
