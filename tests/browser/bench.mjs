@@ -103,11 +103,14 @@ export async function serve({ pages = {}, publicFolder = build(shop()), csp = st
 
 let browser;
 
-/** The one browser of a test file. Names below .example lead to this machine, as do all others: nothing goes out. */
-export async function launch() {
+/**
+ * The one browser of a test file. Names below .example lead to this machine, as do all others: nothing goes out.
+ * `more` are arguments of its own.
+ */
+export async function launch(more = []) {
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--host-resolver-rules=MAP * 127.0.0.1"],
+    args: ["--no-sandbox", "--host-resolver-rules=MAP * 127.0.0.1", ...more],
   });
   return browser;
 }

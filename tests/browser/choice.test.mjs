@@ -154,6 +154,27 @@ test("withdrawing wipes what was stored over domains and paths, and loads the pa
   assert.equal(await page.locator(".seloste-embed").count(), 2, "the placeholders are back");
 });
 
+test("what was refused is deleted on the next page where the page was left before it could be", async (t) => {
+  const shopSite = await site(t);
+  const page = await open(shopSite);
+  await press(page, "Hyväksy kaikki");
+  await page.waitForFunction(() => document.cookie.includes("_ga="));
+  // The settings file, which deletes, does not come in time.
+  await page.route("**/seloste-settings.js*", () => {});
+  await page.evaluate(() => window.seloste.withdraw());
+  await page.goto(shopSite.url + "/en/");
+  assert.ok((await stored(page)).cookies.includes("_ga"));
+  await page.unroute("**/seloste-settings.js*");
+  await page.reload();
+  await page.waitForFunction(() => !document.cookie.includes("_ga"));
+  assert.deepEqual((await stored(page)).cookies.filter((name) => name.startsWith("_ga")), []);
+  // Once is enough: the page after that asks for the first script alone.
+  shopSite.asked.length = 0;
+  await page.reload();
+  await quiet(page);
+  assert.deepEqual(shopSite.asked.filter((path) => path.startsWith("/privacy/")), ["/privacy/seloste.js"]);
+});
+
 test("withdrawing a frame takes it away without loading the page anew, and it can come back", async (t) => {
   const page = await open(await site(t));
   await page.evaluate(() => window.seloste.set({ youtube: true, mark: 1 }));

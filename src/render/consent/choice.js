@@ -1,6 +1,6 @@
 // The visitor's answers on this page: where they are changed, and what follows from a change.
 
-import { read, write, answer } from "./record.js";
+import { read, write, answer, keep } from "./record.js";
 import { scan, forget } from "./gate.js";
 import { follows } from "./signals.js";
 import { call } from "./calls.js";
@@ -50,20 +50,22 @@ export const proof = () =>
 /** @param {string} name */
 const tell = (name) => document.dispatchEvent(new CustomEvent("seloste:" + name, { detail: choice() }));
 
-/** Takes the answers from the stored choice. @returns {boolean} whether it has changed */
+/** Takes the answers from the stored choice. @returns {true | undefined} whether it has changed */
 function take() {
   const found = read();
-  if (found + "" == record + "") return false;
-  record = found;
-  for (const service of SERVICES) answers[service.id] = refusing() ? false : answer(record, service);
-  return true;
+  if (found + "" != record + "") {
+    record = found;
+    for (const service of SERVICES) answers[service.id] = !refusing() && answer(record, service);
+    return true;
+  }
 }
 
 /** Reads the stored choice, and brings the page in step when it has changed: another tab, or back from the cache. */
 export function sync() {
   const first = record == 0;
   if (!take()) return;
-  follow();
+  // In capitals: the page that refused was left before it had deleted anything.
+  follow(record?.[3] < "a" ? SERVICES : live);
   if (!first) tell("change");
   else if (__ENDPOINT__ && record) again(record);
 }
@@ -91,8 +93,16 @@ export function decide(changes, how) {
 /** The same answer for all services. @param {boolean} value @param {string} how */
 export const decideAll = (value, how) => decide(each(() => value), how);
 
-/** Brings the page in step with the answers. @param {Service[]} [candidates] services that may have lost their consent */
-function follow(candidates = live) {
+/** Notes that what was refused has been deleted, if the choice is still the same. */
+export function wiped() {
+  sync();
+  // Without a record this throws, and the caller wants nothing more.
+  record[3] = record[3].toLowerCase();
+  keep(record);
+}
+
+/** Brings the page in step with the answers. @param {Service[]} candidates services that may have lost their consent */
+function follow(candidates) {
   const lost = candidates.filter((service) => !granted(service));
   live = SERVICES.filter(granted);
   if (__SIGNALS__) follows();
@@ -108,6 +118,6 @@ export function look() {
 }
 
 /** Shows the first layer where an answer is missing. */
-export const ask = () => (SERVICES.some(({ id }) => answers[id] == null) ? show() : hide());
+export const ask = () => (SERVICES.some((service) => granted(service) == null) ? show() : hide());
 
 export { tell };

@@ -44,7 +44,7 @@ function complete(node) {
 }
 
 /** @param {Service[]} services */
-const open = (services) => services.every((service) => granted(service) || (__ADVANCED__ && service.signals));
+const open = (services) => services.every(__ADVANCED__ ? (service) => service.signals || granted(service) : granted);
 
 /** Looks at every marked template: lets through what is allowed, takes back what no longer is. */
 export function scan() {
@@ -59,7 +59,7 @@ export function scan() {
  * @param {Service[]} services
  */
 function visit(template, services) {
-  if (!services.length) return warn(template, "unknown mark");
+  if (!services[0]) return warn(template, "unknown mark");
   if (!complete(template)) return;
   const allowed = () => open(services) || template.$once == round;
   // Another tab may have withdrawn since this one looked, or the choice has run out.
@@ -81,14 +81,14 @@ function visit(template, services) {
  * @param {ChildNode[]} [nodes] what came out of it before
  */
 function release(template, services, nodes = []) {
-  if (__SIGNALS__ && services.some((service) => service.signals)) signal(true);
+  if (__SIGNALS__ && services.find((service) => service.signals)) signal(true);
   if (__CALLS__) for (const service of services) call(service, true);
   template.$out = nodes;
   // What comes out of a template within stands beside it and cannot be told apart later: as if a script had run.
   if (template.content.querySelector("template")) started.push([services, ""]);
   const scripts = [...template.content.querySelectorAll("script")];
   const slots = scripts.map((script) => {
-    const slot = document.createComment("");
+    const slot = new Comment();
     script.replaceWith(slot);
     return slot;
   });

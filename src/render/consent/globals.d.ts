@@ -122,5 +122,6 @@ declare const S_WITHDRAW: number;
 declare const S_DOWNLOAD: number;
 
 declare var dataLayer: any;
+declare var gtag: any;
 interface Navigator { globalPrivacyControl?: boolean }
 interface Window { seloste: any; dataLayer: any; gtag: any; [name: string]: any }

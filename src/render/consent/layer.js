@@ -23,7 +23,7 @@ export function hide() {
 
 /** Shows the first layer, once there is a body to put it in; on the notice's own pages it does not open by itself. */
 export function show() {
-  const { body } = document;
+  const body = document.body;
   if (home != body && body && !document.querySelector("[data-seloste-notice]")) {
     home = body;
     layer = build();

@@ -40,7 +40,7 @@ function frameBox(template, services, service) {
     {},
     el("b", {}, frame?.title || /** @type {string} */ (service.name)),
     // A category may stand for several services, and its yes is for all of them.
-    ...services.map(({ id, name }) => (name ? el("p", {}, texts[EMBED_TEXTS][id]) : "")),
+    ...services.map((service) => (service.name ? el("p", {}, texts[EMBED_TEXTS][service.id]) : "")),
     el(
       "p",
       {},

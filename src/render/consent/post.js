@@ -2,7 +2,7 @@
 // endpoint has answered with the record's cookie. Never waits, never fails the page. Both carry the same id.
 
 import { proof } from "./choice.js";
-import { keep, now } from "./record.js";
+import { keep } from "./record.js";
 
 export function post() {
   try {
@@ -18,5 +18,5 @@ export function again(record) {
   if (!how.endsWith("-")) return;
   post();
   record[4] = how.slice(0, -1);
-  keep(record.join("."), LIFETIME + parseInt(record[3], 36) - now());
+  keep(record);
 }

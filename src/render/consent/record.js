@@ -2,7 +2,7 @@
 //
 //   <width>.<revision>.<id>.<time>.<how>.<version>.<language>.<answers>
 //
-// `time` is seconds in base 36. An answer is the service's hash, then the longest lifetime that was granted, or `--`:
+// `time` is seconds in base 36, in capitals until what was refused has been deleted: a page may be left before that. An answer is the service's hash, then the longest lifetime that was granted, or `--`:
 // what was refused stays refused for a longer time too. Anything that does not read exactly so is no choice.
 // Where records are sent to an endpoint, `how` ends with `-` until the record was sent a second time or received.
 
@@ -22,7 +22,7 @@ function stored() {
   }
 }
 
-export const now = () => Math.floor(Date.now() / 1000);
+export const now = () => (Date.now() / 1000) >>> 0;
 
 /**
  * The newest valid record, or null: malformed, unknown, oversized and expired values are no choice.
@@ -61,16 +61,14 @@ export function answer(record, service) {
 export function write(answers, how) {
   const id = Math.random().toString(36).slice(2); // tells records apart and protects nothing
   const all = SERVICES.map(({ id, hash, days }) => (answers[id] == null ? "" : hash + (answers[id] ? days : "--")));
-  keep(
-    "seloste=" +
-      [WIDTH, REVISION, id, now().toString(36), how + (__ENDPOINT__ ? "-" : ""), VERSION, language(), all.join("")].join("."),
-    LIFETIME,
-  );
+  const time = now().toString(36).toUpperCase();
+  keep(["seloste=" + WIDTH, REVISION, id, time, __ENDPOINT__ ? how + "-" : how, VERSION, language(), all.join("")]);
 }
 
-/** Puts a record into the cookie, or into memory where the browser keeps none. @param {string} value @param {number} age */
-export function keep(value, age) {
-  memory = value;
+/** Puts a record into the cookie, or into memory where the browser keeps none. @param {any[]} record */
+export function keep(record) {
+  const value = (memory = record.join("."));
+  const age = LIFETIME + parseInt(record[3], 36) - now();
   const rest = `;Path=/;SameSite=Lax${location.protocol == "https:" ? ";Secure" : ""};Max-Age=`;
   try {
     if (__DOMAIN__) {

@@ -22,7 +22,9 @@ const PATIENCE = 5000;
  * @param {() => unknown} still whether it is still allowed, asked at the last moment
  */
 export function run(script, slot, still) {
-  const { src, type, defer } = script;
+  const src = script.src;
+  const type = script.type;
+  const defer = script.defer;
   const free = script.hasAttribute("async");
   // What was parsed inside a template counts as made by script, and such scripts are async unless told otherwise.
   script.async = free;
@@ -35,7 +37,8 @@ export function run(script, slot, still) {
     queue = queue.then(
       () =>
         new Promise((done) => {
-          for (const event of ["load", "error"]) script.addEventListener(event, done);
+          script.addEventListener("load", done);
+          script.addEventListener("error", done);
           put() && waits ? setTimeout(done, PATIENCE) : done(0);
         }),
     );

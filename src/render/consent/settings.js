@@ -2,7 +2,7 @@
 
 import { el, box, button, style } from "./dom.js";
 import { language, words } from "./language.js";
-import { choice, decide, decideAll, refusing } from "./choice.js";
+import { choice, decide, decideAll, refusing, wiped } from "./choice.js";
 
 const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
@@ -10,7 +10,7 @@ const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 export const address = (path) => new URL(path, HERE);
 
 /** What the settings file needs of this one, in the order that it unpacks. */
-export const core = () => /** @type {const} */ ( [el, box, button, style, language, words, choice, decide, decideAll, refusing, openSettings]);
+export const core = /** @type {const} */ ([el, box, button, style, language, words, choice, decide, decideAll, refusing, openSettings]);
 
 /**
  * Uses the settings file; what cannot be had throws nothing into the page.
@@ -18,11 +18,13 @@ export const core = () => /** @type {const} */ ( [el, box, button, style, langua
  */
 const use = (name, ...given) =>
   import(address(SETTINGS + "?" + VERSION))
-    .then((settings) => settings[name](core(), ...given))
+    .then((settings) => settings[name](core, ...given))
     .catch(() => name == "open" && (location.href = address(words()[LIST_URL])));
 
 /** Opens the settings; where their file cannot be had, the cookie page. @returns {Promise<void>} */
-export const openSettings = () => use("open");
+export function openSettings() {
+  return use("open");
+}
 
 /** Shows the choice in the page, where the page has a place for it. */
 export function fill() {
@@ -36,5 +38,5 @@ export function fill() {
  * @param {string[]} addresses addresses of the scripts that ran
  */
 export function wipe(services, addresses) {
-  use("wipe", services.map(({ id }) => id), addresses).then(() => __RELOAD__ && addresses.length && location.reload());
+  use("wipe", services.map((service) => service.id), addresses, wiped).then(() => __RELOAD__ && addresses.length && location.reload());
 }

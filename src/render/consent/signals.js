@@ -2,7 +2,7 @@
 
 import { granted } from "./choice.js";
 
-const SIGNALS = ["ad_storage", "ad_user_data", "ad_personalization", "analytics_storage", "functionality_storage", "personalization_storage"];
+const SIGNALS = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
 
 let told = false;
 
@@ -11,7 +11,7 @@ const heard = (name) => SERVICES.some((service) => granted(service) && service.s
 
 /** @param {string} word @param {(name: string) => unknown} on */
 const send = (word, on) =>
-  window.gtag("consent", word, {
+  gtag("consent", word, {
     ...Object.fromEntries(SIGNALS.map((name) => [name, on(name) ? "granted" : "denied"])),
     security_storage: "granted",
   });
@@ -30,7 +30,7 @@ export function signal(first) {
   if (first) send("default", () => told);
   told = true;
   send("update", heard);
-  if (__ADS__) window.gtag("set", "ads_data_redaction", !heard("ad_storage"));
+  if (__ADS__) gtag("set", "ads_data_redaction", !heard("ad_storage"));
 }
 
 /** Advanced mode tells the defaults at once, and what listens is released before the choice. */

@@ -2,7 +2,7 @@
 
 /**
  * What the first script lends, unpacked by `take`.
- * @typedef {ReturnType<typeof import("../settings.js").core>} Core
+ * @typedef {typeof import("../settings.js").core} Core
  */
 
 /** @type {Core[0]} */

@@ -38,8 +38,9 @@ async function erase(kind, pattern) {
  * @param {import("./parts.js").Core} _
  * @param {string[]} services ids
  * @param {string[]} ran addresses of the scripts that ran: they carry the measurement ids
+ * @param {() => void} done called when all is deleted
  */
-export async function wipe(_, services, ran) {
+export async function wipe(_, services, ran, done) {
   for (const id of services) {
     if (__DISABLE__ && DISABLE[id])
       // Until the page is loaded anew the service's script is still there and would write again.
@@ -51,4 +52,5 @@ export async function wipe(_, services, ran) {
         // blocked by the browser
       }
   }
+  done();
 }
