@@ -66,7 +66,7 @@ impl Lexicon {
     ///
     /// ```
     /// use seloste::check::prose::{Lexicon, Reading};
-    /// let lexicon = Lexicon::new(&[("fi", "vague", &["saatta*|saate*", "ja|tai muut* tieto*"])]);
+    /// let lexicon = Lexicon::new(&[("fi", "vague", &["saatta*|saate*", "ja|tai muit*|muut* tieto*"])]);
     /// let text = "Saatamme kerätä nimen ja muita tietoja.";
     /// let hits = lexicon.find("fi", &Reading::plain(text));
     /// assert_eq!(&text[hits[0].range.clone()], "ja muita tietoja");
