@@ -98,7 +98,7 @@ pub fn lock_folder(path: &Path) -> Result<Option<File>, Fault> {
 /// A program that another thread is just starting holds all open files of this one until it runs, and with them a lock
 /// that was given back meanwhile. Builds take longer than that.
 fn lock(file: &File) -> Result<(), TryLockError> {
-    const TRIES: u32 = 20;
+    const TRIES: u32 = 5;
     for _ in 1..TRIES {
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
