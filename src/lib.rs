@@ -40,4 +40,5 @@ pub mod report;
 pub mod site;
 pub mod source;
 pub mod span;
+pub mod starter;
 pub mod terms;

@@ -2,11 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Common, asked, exit, snippet};
+use crate::cli::{Common, asked, exit, number, snippet, tell};
 use crate::project::ProjectError;
 use crate::publish::{How, Published, publish};
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  seloste build                        to public/
+  seloste build --strict               only if not even a warning is left
+  seloste build --out ../site/privacy  into the folder of a site you have
+  seloste build --config privacy.yaml  a policy of another name")]
 pub(super) struct Build {
     #[command(flatten)]
     common: Common,
@@ -18,53 +24,59 @@ pub(super) struct Build {
 impl Build {
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
-        let project = self.common.load()?;
-        let notice = project.notice();
-        let findings = project.check(&notice, today);
+        let mut work = self.common.work();
+        let project = self.common.load(&mut work)?;
+        let notice = self.common.derive(&project, &mut work);
+        let findings = work.stage("checking", || project.check(&notice, today));
         if !self.common.report(&findings, &project)? {
             if !self.common.quiet {
-                anstream::eprintln!("nothing was published");
+                tell::line("nothing was published");
             }
             return Ok(exit::FINDINGS);
         }
-        let site = match project.render(&notice) {
+        let site = match work.stage("rendering", || project.render(&notice)) {
             Ok(site) => site,
             Err(error) => {
-                anstream::eprintln!("error: {error}\nnothing was published");
+                tell::line(format_args!("error: {error}\nnothing was published"));
                 return Ok(exit::FINDINGS);
             }
         };
         let out = self
             .out
             .clone()
-            .unwrap_or_else(|| self.common.project.join("public"));
+            .unwrap_or_else(|| self.common.place.dir().join("public"));
         let before = asked::before(&out);
-        let published = publish(&site, &out).map_err(|error| ProjectError(error.to_string()))?;
+        let published = work
+            .stage("publishing", || publish(&site, &out))
+            .map_err(|error| ProjectError(error.to_string()))?;
         if !self.common.quiet {
-            anstream::eprintln!("{}", told(&published, &out));
+            tell::line(told(&published, &out));
             for path in project.assets.project_paths() {
                 let built_in = project.assets.built_in(path);
                 let own = project.assets.get(path);
                 if built_in.is_some() && own.as_deref() != built_in {
-                    anstream::eprintln!("  with your own {path} in place of the built-in one");
+                    tell::line(format_args!(
+                        "  with your own {path} in place of the built-in one"
+                    ));
                 }
             }
             if let Some(rest) = &published.left_behind {
-                anstream::eprintln!(
+                tell::line(format_args!(
                     "  {} could not be cleared away; the next build tries again",
                     rest.display()
-                );
+                ));
             }
             for line in before
                 .iter()
                 .flat_map(|before| asked::again(before, &notice.consent))
             {
-                anstream::eprintln!("{line}");
+                tell::line(line);
             }
             if !self.common.for_machines() {
-                anstream::print!("{}", snippet::text(&notice, &project.assets));
+                tell::print(snippet::text(&notice, &project.assets))?;
             }
         }
+        work.tell_times();
         Ok(exit::CLEAN)
     }
 }
@@ -72,7 +84,7 @@ impl Build {
 fn told(published: &Published, out: &Path) -> String {
     let folder = out.display();
     let size = published.bytes.div_ceil(1000);
-    let all = format!("{} files, {size} kB", published.files);
+    let all = format!("{}, {size} kB", number(published.files, "file", "files"));
     let change = match published.how {
         How::Unchanged => "nothing had changed".to_owned(),
         _ if published.removed > 0 => {
