@@ -11,7 +11,7 @@ after(quit);
 
 const PUBLIC = published();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const articles = ["fi", "en"].flatMap((lang) => readdirSync(join(PUBLIC, "embed", lang)).map((name) => `${lang}/${name}`));
+const articles = ["fi", "en", "sv"].flatMap((lang) => readdirSync(join(PUBLIC, "embed", lang)).map((name) => `${lang}/${name}`));
 
 /** A page of a firm's own, as its generator or its server would put it together. */
 const host = (path, { style = true } = {}) => `<!DOCTYPE html>
