@@ -1,13 +1,11 @@
 // What people meet: words, keyboard, focus, sizes, contrast, light and dark, small screens, paper.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import test, { after } from "node:test";
+import { axe } from "./audit.mjs";
 import { open, quit, serve } from "./bench.mjs";
 
 after(quit);
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const layer = (page) => page.locator(".seloste-layer");
 const openSettings = async (page) => {
   await page.evaluate(() => window.seloste.open());
@@ -18,14 +16,6 @@ async function site(t, given) {
   const made = await serve(given);
   t.after(made.close);
   return made;
-}
-
-/** Everything axe finds wrong, in a line each. */
-async function axe(page) {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`);
 }
 
 for (const colorScheme of ["light", "dark"])
