@@ -10,7 +10,7 @@ import { service, shop } from "./plans.mjs";
 after(quit);
 
 const PUBLIC = published();
-const WORDS = { fi: ["/", "Hylkää kaikki", "Hyväksy kaikki", "Asetukset"], en: ["/en/", "Reject all", "Accept all", "Settings"] };
+const WORDS = { fi: ["/", "Hylkää kaikki", "Hyväksy kaikki", "Asetukset"], en: ["/en/", "Reject all", "Accept all", "Settings"], sv: ["/sv/", "Avvisa alla", "Godkänn alla", "Inställningar"] };
 const [, REFUSE, ACCEPT, CHOOSE] = WORDS.en;
 const layer = (page) => page.locator(".seloste-layer");
 const press = (page, name) => layer(page).getByRole("button", { name, exact: true }).click();
