@@ -35,7 +35,7 @@ fn change(project: Project, path: &str, difference: &str) -> Project {
     // Changes that lie apart stand in one block, each a line that goes and the one that comes.
     let pairs: Vec<&str> = difference.lines().collect();
     let apart = pairs.len() > 2
-        && pairs.len() % 2 == 0
+        && pairs.len().is_multiple_of(2)
         && pairs
             .chunks(2)
             .all(|pair| pair[0].starts_with('-') && pair[1].starts_with('+'));
