@@ -42,3 +42,4 @@ pub mod source;
 pub mod span;
 pub mod starter;
 pub mod terms;
+pub mod versions;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Common, asked, exit, number, snippet, tell};
+use crate::cli::{Common, asked, exit, number, replaced, snippet, tell};
 use crate::project::ProjectError;
 use crate::publish::{How, Published, publish};
 
@@ -51,14 +51,20 @@ impl Build {
             .map_err(|error| ProjectError(error.to_string()))?;
         if !self.common.quiet {
             tell::line(told(&published, &out));
-            for path in project.assets.project_paths() {
-                let built_in = project.assets.built_in(path);
-                let own = project.assets.get(path);
-                if built_in.is_some() && own.as_deref() != built_in {
-                    tell::line(format_args!(
-                        "  with your own {path} in place of the built-in one"
-                    ));
-                }
+            for line in replaced::lines(&project) {
+                tell::line(format_args!("  {line}"));
+            }
+            let effective = project.policy.effective.as_ref().map(|date| date.value);
+            match project.versions.before(effective).len() {
+                0 => {}
+                1 => tell::line("  with one earlier version"),
+                count => tell::line(format_args!("  with {count} earlier versions")),
+            }
+            for version in project.versions.after(effective) {
+                tell::line(format_args!(
+                    "  {} is later than `effective` in policy.yaml: not published",
+                    version.folder()
+                ));
             }
             if let Some(rest) = &published.left_behind {
                 tell::line(format_args!(

@@ -10,6 +10,8 @@ mod init;
 mod mend;
 mod place;
 mod reference;
+mod release;
+mod replaced;
 mod rules;
 mod snippet;
 mod tell;
@@ -69,6 +71,8 @@ enum Command {
     Check(check::Check),
     /// Check, then publish the notice and its banner to a folder
     Build(build::Build),
+    /// Freeze today's articles into versions/ of the project, for the record and for readers
+    Release(release::Release),
     /// Show a rule's page, or say how a statement of the notice came to be, step by step, with articles
     Explain(explain::Explain),
     /// List all rules, or write them as a web site
@@ -130,6 +134,7 @@ pub fn run() -> u8 {
         Command::Init(init) => init.run(),
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
+        Command::Release(release) => release.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
         Command::Completions(completions) => completions.run(),
