@@ -7,6 +7,8 @@ mod explain;
 mod format;
 mod mend;
 mod rules;
+mod schema;
+mod serve;
 mod snippet;
 
 use std::path::PathBuf;
@@ -45,8 +47,12 @@ enum Command {
     Check(check::Check),
     /// Check, then publish the notice and its banner to a folder
     Build(build::Build),
+    /// Show the site in the browser while you write, anew after every save
+    Serve(serve::Serve),
     /// Show a rule's page, or say how a statement of the notice came to be, step by step, with articles
     Explain(explain::Explain),
+    /// Write the JSON Schema of policy.yaml, by which editors check, complete and explain it
+    Schema(schema::Schema),
     /// List all rules, or write them as a web site
     Rules(rules::Rules),
 }
@@ -92,8 +98,10 @@ pub fn run() -> u8 {
     let result = match arguments.command {
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
+        Command::Serve(serve) => serve.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
+        Command::Schema(schema) => schema.run(),
     };
     result.unwrap_or_else(|error| {
         anstream::eprintln!("error: {error}");
@@ -107,25 +115,7 @@ impl Common {
     }
 
     fn today(&self) -> Result<Date, ProjectError> {
-        match (self.today, std::env::var("SOURCE_DATE_EPOCH")) {
-            (Some(date), _) => Ok(date),
-            (None, Ok(epoch)) => epoch
-                .trim()
-                .parse()
-                .ok()
-                .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
-                .map(|time| Date(time.to_zoned(jiff::tz::TimeZone::UTC).date()))
-                .ok_or_else(|| {
-                    ProjectError(format!(
-                        "SOURCE_DATE_EPOCH is `{epoch}`, not a number of seconds since 1970"
-                    ))
-                }),
-            (None, Err(_)) => Ok(Date(
-                jiff::Timestamp::now()
-                    .to_zoned(jiff::tz::TimeZone::UTC)
-                    .date(),
-            )),
-        }
+        today(self.today)
     }
 
     /// The policy's name as findings show it.
@@ -179,6 +169,32 @@ impl Common {
             };
             anstream::eprintln!("{}: {}{strict}", self.policy(), count.words());
         }
+    }
+}
+
+/// The day that counts as today: the one asked for, else `SOURCE_DATE_EPOCH`, else the date in UTC.
+///
+/// # Errors
+/// If `SOURCE_DATE_EPOCH` is no number of seconds.
+fn today(asked: Option<Date>) -> Result<Date, ProjectError> {
+    match (asked, std::env::var("SOURCE_DATE_EPOCH")) {
+        (Some(date), _) => Ok(date),
+        (None, Ok(epoch)) => epoch
+            .trim()
+            .parse()
+            .ok()
+            .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+            .map(|time| Date(time.to_zoned(jiff::tz::TimeZone::UTC).date()))
+            .ok_or_else(|| {
+                ProjectError(format!(
+                    "SOURCE_DATE_EPOCH is `{epoch}`, not a number of seconds since 1970"
+                ))
+            }),
+        (None, Err(_)) => Ok(Date(
+            jiff::Timestamp::now()
+                .to_zoned(jiff::tz::TimeZone::UTC)
+                .date(),
+        )),
     }
 }
 

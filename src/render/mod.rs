@@ -14,6 +14,7 @@ mod page;
 mod pages;
 mod picture;
 mod plan;
+mod press;
 mod sections;
 mod short;
 mod sitemap;
@@ -23,8 +24,11 @@ pub mod view;
 mod voice;
 
 use beside::Pair;
+pub use headers::mount;
 use page::Frame;
 use plan::Plan;
+use press::Memo;
+pub use press::Press;
 use speak::Speaker;
 use theme::Theme;
 use voice::Voice;
@@ -41,35 +45,55 @@ use crate::site::Site;
 /// # Errors
 /// If a language has no words, a message or template is faulty, or the theme is not there.
 pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
+    Press::default().print(notice, assets, &|_| true)
+}
+
+/// Renders those pages of the site that are wanted, and everything else of it.
+fn print(
+    press: &mut Press,
+    notice: &Notice,
+    assets: &Assets,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Result<Site, RenderError> {
     let policy = notice.policy;
     let settings = policy.site.as_ref();
     let theme_name = settings
         .and_then(|site| site.theme.as_ref())
         .map_or("default", |theme| theme.value.as_str());
-    let theme = Theme::load(assets, theme_name)?;
     let base = settings.and_then(|site| site.url.as_ref()).map(|url| {
         let url = url.0.trim_end_matches('/');
         format!("{url}/")
     });
-    let mut all = Vec::new();
+    press.read(assets, theme_name, &notice.languages)?;
+    let Press {
+        theme: Some((_, theme)),
+        words: all,
+        pages: sheets,
+        styles,
+        scripts,
+        ..
+    } = press
+    else {
+        return Err(RenderError::NoTheme(theme_name.to_owned()));
+    };
+    let (theme, all) = (&*theme, &*all);
     let mut plans = Vec::new();
-    for language in &notice.languages {
-        let words = Words::load(assets, language)?;
-        plans.push(Plan::new(notice, &words)?);
-        all.push(words);
+    for words in all {
+        plans.push(Plan::new(notice, words)?);
     }
     let mut site = Site::new();
-    let style = minify::style(theme.style())?;
+    let style = styles.get(theme.style(), minify::style)?;
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
-    site.insert(embed::STYLE, minify::style(theme.article_style())?);
+    let article_style = styles.get(theme.article_style(), minify::style)?;
+    site.insert(embed::STYLE, article_style);
     let frame = Frame {
         plans: &plans,
         style: &style_path,
         base: base.as_deref(),
         script: notice.consent.has_script(),
     };
-    for (plan, words) in plans.iter().zip(&all) {
+    for (plan, words) in plans.iter().zip(all) {
         let speaker = Speaker::new(words);
         let templates = theme.in_language(words.messages());
         for place in &plan.places {
@@ -80,10 +104,16 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
                 folder: &place.folder,
                 from_anywhere: None,
             };
-            let (template, page) = pages::fill(&voice, &frame, place)?;
-            let html = templates.render(template, &page)?;
-            site.insert(format!("{}index.html", place.folder), minify::page(&html));
+            let file = format!("{}index.html", place.folder);
+            if wanted(&file) {
+                let (template, page) = pages::fill(&voice, &frame, place)?;
+                let html = templates.render(template, &page)?;
+                site.insert(file, sheets.get(&html, minified)?);
+            }
             let (folder, file) = embed::path(place);
+            if !wanted(&file) {
+                continue;
+            }
             let voice = Voice {
                 folder: &folder,
                 from_anywhere: frame.base,
@@ -91,22 +121,22 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
             };
             if let Some(article) = embed::article(&voice, &frame, place)? {
                 let html = templates.render("embed", &article)?;
-                site.insert(file, minify::page(&html));
+                site.insert(file, sheets.get(&html, minified)?);
             }
         }
     }
-    side_by_side(notice, &theme, &all, &frame, &mut site)?;
+    side_by_side(notice, theme, all, &frame, wanted, sheets, &mut site)?;
     let name = policy
         .controller
         .as_ref()
         .and_then(|controller| controller.name.as_ref())
         .map_or("", |name| name.value.as_str());
     if let Some(words) = all.first() {
-        let page = pages::chooser(&frame, &all, name)?;
+        let page = pages::chooser(&frame, all, name)?;
         let html = theme
             .in_language(words.messages())
             .render("chooser", &page)?;
-        site.insert("index.html", minify::page(&html));
+        site.insert("index.html", sheets.get(&html, minified)?);
     }
     let endpoint = policy
         .consent
@@ -126,15 +156,20 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
         site.insert("sitemap.xml", sitemap::file(base, &pages));
     }
     if frame.script
-        && let Some(scripts) = consent::scripts(&banner::script(notice, &plans, &all)?)?
+        && let Some(scripts) = scripts.scripts(banner::script(notice, &plans, all)?)?
     {
         site.insert(consent::SCRIPT, scripts.script);
         site.insert(consent::SETTINGS, scripts.settings);
         site.insert("seloste.d.ts", consent::types(&notice.consent));
         site.insert("csp.txt", csp::file(notice, endpoint));
     }
-    site.insert("policy.json", export::policy_json::file(notice, &all)?);
+    site.insert("policy.json", export::policy_json::file(notice, all)?);
     Ok(site)
+}
+
+/// The page as it is published.
+fn minified(html: &str) -> Result<Vec<u8>, RenderError> {
+    Ok(minify::page(html))
 }
 
 /// The first language beside each other one, page by page.
@@ -143,6 +178,8 @@ fn side_by_side(
     theme: &Theme,
     all: &[Words],
     frame: &Frame,
+    wanted: &dyn Fn(&str) -> bool,
+    sheets: &mut Memo<Vec<u8>>,
     site: &mut Site,
 ) -> Result<(), RenderError> {
     let (Some((plan, plans)), Some((words, rest))) = (frame.plans.split_first(), all.split_first())
@@ -155,6 +192,10 @@ fn side_by_side(
         let pair = Pair::new(plan, other);
         let right = Speaker::new(words);
         for place in &pair.first.places {
+            let file = format!("{}index.html", place.folder);
+            if !wanted(&file) {
+                continue;
+            }
             let voice = |speaker, plan| Voice {
                 notice,
                 speaker,
@@ -169,7 +210,7 @@ fn side_by_side(
                 place,
             )?;
             let html = templates.render("beside", &page)?;
-            site.insert(format!("{}index.html", place.folder), minify::page(&html));
+            site.insert(file, sheets.get(&html, minified)?);
         }
     }
     Ok(())

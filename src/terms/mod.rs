@@ -3,6 +3,7 @@
 pub mod law;
 pub mod period;
 pub mod scalar;
+pub(crate) mod shape;
 pub mod text;
 pub mod transfer;
 

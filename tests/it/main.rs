@@ -24,4 +24,6 @@ mod report;
 mod required;
 mod rights;
 mod rules;
+mod schema;
+mod serve;
 mod yaml;

@@ -1,0 +1,161 @@
+//! What is kept from one rendering to the next, so that `serve` makes anew only what changed.
+//!
+//! Everything here is the result of a pure function, kept beside the whole of its input: with or without it the site
+//! is the same, byte for byte.
+
+use std::collections::HashMap;
+
+use super::RenderError;
+use super::consent::plan::ConsentScript;
+use super::consent::{self, Scripts};
+use super::theme::Theme;
+use crate::assets::Assets;
+use crate::content::Words;
+use crate::derive::Notice;
+use crate::site::Site;
+
+/// A renderer that remembers templates, words and minified pages.
+#[derive(Default)]
+pub struct Press {
+    /// The project's files that the rest was made from.
+    assets: Assets,
+    pub(super) theme: Option<(String, Theme)>,
+    pub(super) words: Vec<Words>,
+    pub(super) pages: Memo<Vec<u8>>,
+    pub(super) styles: Memo<String>,
+    pub(super) scripts: Kept,
+}
+
+impl Press {
+    /// Renders the files of the site that are wanted, by their paths; files that cost nothing come in any case.
+    ///
+    /// # Errors
+    /// As [`render`](super::render()).
+    pub fn print(
+        &mut self,
+        notice: &Notice,
+        assets: &Assets,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Site, RenderError> {
+        super::print(self, notice, assets, wanted)
+    }
+
+    /// Begins a new state of the project: what the last one did not use is forgotten.
+    pub fn turn(&mut self) {
+        self.pages.turn();
+        self.styles.turn();
+    }
+
+    /// Reads theme and words, unless they are what they were.
+    pub(super) fn read(
+        &mut self,
+        assets: &Assets,
+        theme: &str,
+        languages: &[&str],
+    ) -> Result<(), RenderError> {
+        let same_theme = matches!(&self.theme, Some((name, _)) if name == theme)
+            && assets.same(&self.assets, "themes/");
+        if !same_theme {
+            self.theme = None;
+        }
+        let tags = self.words.iter().map(Words::tag);
+        let same_words = !self.words.is_empty()
+            && tags.eq(languages.iter().copied())
+            && assets.same(&self.assets, "content/");
+        if !same_words {
+            self.words.clear();
+        }
+        self.assets = assets.clone();
+        if self.theme.is_none() {
+            self.theme = Some((theme.to_owned(), Theme::load(assets, theme)?));
+        }
+        if self.words.is_empty() {
+            let words = languages.iter().map(|tag| Words::load(assets, tag));
+            self.words = words.collect::<Result<_, _>>()?;
+        }
+        Ok(())
+    }
+}
+
+/// Results by their input. Those of the last turn are at hand, older ones are gone: it does not grow.
+pub(super) struct Memo<T> {
+    now: HashMap<String, T>,
+    before: HashMap<String, T>,
+}
+
+impl<T> Default for Memo<T> {
+    fn default() -> Self {
+        Self {
+            now: HashMap::new(),
+            before: HashMap::new(),
+        }
+    }
+}
+
+impl<T: Clone> Memo<T> {
+    /// The result for `input`, made only if it is not known.
+    ///
+    /// # Errors
+    /// Those of `make`; a failure is not kept.
+    pub(super) fn get(
+        &mut self,
+        input: &str,
+        make: impl FnOnce(&str) -> Result<T, RenderError>,
+    ) -> Result<T, RenderError> {
+        if let Some(known) = self.now.get(input) {
+            return Ok(known.clone());
+        }
+        let (input, result) = match self.before.remove_entry(input) {
+            Some(known) => known,
+            None => (input.to_owned(), make(input)?),
+        };
+        self.now.insert(input, result.clone());
+        Ok(result)
+    }
+
+    fn turn(&mut self) {
+        self.before = std::mem::take(&mut self.now);
+    }
+}
+
+/// The last consent script with what it was made from.
+#[derive(Default)]
+pub(super) struct Kept(Option<(ConsentScript, Option<Scripts>)>);
+
+impl Kept {
+    pub(super) fn scripts(&mut self, plan: ConsentScript) -> Result<Option<Scripts>, RenderError> {
+        if let Some((_, scripts)) = self.0.as_ref().filter(|(known, _)| *known == plan) {
+            return Ok(scripts.clone());
+        }
+        let scripts = consent::scripts(&plan)?;
+        self.0 = Some((plan, scripts.clone()));
+        Ok(scripts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_result_is_made_once_and_forgotten_when_a_turn_did_not_use_it() {
+        let mut memo = Memo::default();
+        let mut made = 0;
+        let mut ask = |memo: &mut Memo<usize>, input: &str| {
+            memo.get(input, |input| {
+                made += 1;
+                Ok(input.len())
+            })
+            .unwrap();
+            made
+        };
+        assert_eq!(ask(&mut memo, "one"), 1);
+        assert_eq!(ask(&mut memo, "one"), 1);
+        memo.turn();
+        assert_eq!(ask(&mut memo, "one"), 1, "the last turn's is at hand");
+        memo.turn();
+        memo.turn();
+        assert_eq!(ask(&mut memo, "one"), 2, "older ones are gone");
+        assert_eq!(memo.now.len() + memo.before.len(), 1);
+    }
+}
