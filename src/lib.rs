@@ -45,3 +45,4 @@ pub mod site;
 pub mod source;
 pub mod span;
 pub mod terms;
+pub mod versions;

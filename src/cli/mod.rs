@@ -6,6 +6,8 @@ mod check;
 mod explain;
 mod format;
 mod mend;
+mod release;
+mod replaced;
 mod rules;
 mod schema;
 mod serve;
@@ -49,6 +51,8 @@ enum Command {
     Build(build::Build),
     /// Show the site in the browser while you write, anew after every save
     Serve(serve::Serve),
+    /// Freeze today's articles into versions/ of the project, for the record and for readers
+    Release(release::Release),
     /// Show a rule's page, or say how a statement of the notice came to be, step by step, with articles
     Explain(explain::Explain),
     /// Write the JSON Schema of policy.yaml, by which editors check, complete and explain it
@@ -99,6 +103,7 @@ pub fn run() -> u8 {
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Release(release) => release.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
         Command::Schema(schema) => schema.run(),

@@ -1,10 +1,13 @@
 //! From the notice to the finished site in memory.
 
+mod anchors;
 mod banner;
 mod beside;
+mod changes;
 pub mod consent;
 mod cookies;
 mod csp;
+mod earlier;
 mod embed;
 mod export;
 mod headers;
@@ -19,6 +22,7 @@ mod sections;
 mod short;
 mod sitemap;
 mod speak;
+mod template_fault;
 pub mod theme;
 pub mod view;
 mod voice;
@@ -26,17 +30,18 @@ mod voice;
 use beside::Pair;
 pub use headers::mount;
 use page::Frame;
-use plan::Plan;
-use press::Memo;
 pub use press::Press;
+use press::{Kept, Memo};
 use speak::Speaker;
-use theme::Theme;
+use theme::{Sheet, Theme};
 use voice::Voice;
 
 use crate::assets::Assets;
 use crate::content::{ContentError, Words};
 use crate::derive::Notice;
 use crate::site::Site;
+use crate::terms::{Date, RawHtml};
+use crate::versions::{Version, Versions};
 
 /// Renders the whole site: pages, style, consent script and what goes with them.
 ///
@@ -45,7 +50,35 @@ use crate::site::Site;
 /// # Errors
 /// If a language has no words, a message or template is faulty, or the theme is not there.
 pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
-    Press::default().print(notice, assets, &|_| true)
+    with_versions(notice, assets, &Versions::default())
+}
+
+/// Freezes today's articles as the version of `effective`.
+///
+/// # Errors
+/// As [`render`].
+pub fn freeze(notice: &Notice, assets: &Assets, effective: Date) -> Result<Version, RenderError> {
+    let mut press = Press::default();
+    let kept = press.read(notice, assets)?;
+    let frame = Frame {
+        plans: &kept.plans,
+        style: "",
+        base: None,
+        script: false,
+    };
+    earlier::freeze(notice, kept.theme, kept.words, &frame, effective)
+}
+
+/// Renders the whole site as [`render`] does, with the notice's earlier versions.
+///
+/// # Errors
+/// As [`render`].
+pub fn with_versions(
+    notice: &Notice,
+    assets: &Assets,
+    versions: &Versions,
+) -> Result<Site, RenderError> {
+    Press::default().print(notice, assets, versions, &|_| true)
 }
 
 /// Renders those pages of the site that are wanted, and everything else of it.
@@ -53,39 +86,38 @@ fn print(
     press: &mut Press,
     notice: &Notice,
     assets: &Assets,
+    versions: &Versions,
     wanted: &dyn Fn(&str) -> bool,
 ) -> Result<Site, RenderError> {
     let policy = notice.policy;
-    let settings = policy.site.as_ref();
-    let theme_name = settings
-        .and_then(|site| site.theme.as_ref())
-        .map_or("default", |theme| theme.value.as_str());
-    let base = settings.and_then(|site| site.url.as_ref()).map(|url| {
-        let url = url.0.trim_end_matches('/');
-        format!("{url}/")
-    });
-    press.read(assets, theme_name, &notice.languages)?;
-    let Press {
-        theme: Some((_, theme)),
+    let base = policy
+        .site
+        .as_ref()
+        .and_then(|site| site.url.as_ref())
+        .map(|url| {
+            let url = url.0.trim_end_matches('/');
+            format!("{url}/")
+        });
+    let Kept {
+        theme,
         words: all,
+        plans,
         pages: sheets,
         styles,
         scripts,
-        ..
-    } = press
-    else {
-        return Err(RenderError::NoTheme(theme_name.to_owned()));
-    };
-    let (theme, all) = (&*theme, &*all);
-    let mut plans = Vec::new();
-    for words in all {
-        plans.push(Plan::new(notice, words)?);
-    }
+    } = press.read(notice, assets)?;
+    let effective = policy.effective.as_ref().map(|date| date.value);
+    let earlier = versions.before(effective);
+    let raw = policy.raw_html() == RawHtml::Sanitised;
     let mut site = Site::new();
-    let style = styles.get(theme.style(), minify::style)?;
+    let mut small = |sheet: &Sheet| styles.get(&sheet.css, |_| minify::style(sheet));
+    let mut style = small(theme.style())?;
+    if let Some(more) = theme.more_style() {
+        style += &small(more)?;
+    }
+    let article_style = small(theme.article_style())?;
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
-    let article_style = styles.get(theme.article_style(), minify::style)?;
     site.insert(embed::STYLE, article_style);
     let frame = Frame {
         plans: &plans,
@@ -103,11 +135,17 @@ fn print(
                 plan,
                 folder: &place.folder,
                 from_anywhere: None,
+                earlier: &earlier,
             };
             let file = format!("{}index.html", place.folder);
             if wanted(&file) {
                 let (template, page) = pages::fill(&voice, &frame, place)?;
                 let html = templates.render(template, &page)?;
+                // Anchors of one's own come with raw HTML; those of the program are each of one kind.
+                if let (true, Some(id)) = (raw, anchors::twice(&html)) {
+                    let page = place.folder.clone();
+                    return Err(RenderError::Twice { id, page });
+                }
                 site.insert(file, sheets.get(&html, minified)?);
             }
             let (folder, file) = embed::path(place);
@@ -125,7 +163,17 @@ fn print(
             }
         }
     }
-    side_by_side(notice, theme, all, &frame, wanted, sheets, &mut site)?;
+    let pair = Paired {
+        notice,
+        theme,
+        all,
+        frame: &frame,
+        earlier: &earlier,
+    };
+    side_by_side(&pair, wanted, sheets, &mut site)?;
+    for version in &earlier {
+        earlier::publish(notice, theme, all, &frame, version, wanted, &mut site)?;
+    }
     let name = policy
         .controller
         .as_ref()
@@ -172,16 +220,29 @@ fn minified(html: &str) -> Result<Vec<u8>, RenderError> {
     Ok(minify::page(html))
 }
 
+/// What the pages in two languages are made from.
+struct Paired<'a> {
+    notice: &'a Notice<'a>,
+    theme: &'a Theme,
+    all: &'a [Words],
+    frame: &'a Frame<'a>,
+    earlier: &'a [&'a Version],
+}
+
 /// The first language beside each other one, page by page.
 fn side_by_side(
-    notice: &Notice,
-    theme: &Theme,
-    all: &[Words],
-    frame: &Frame,
+    paired: &Paired,
     wanted: &dyn Fn(&str) -> bool,
     sheets: &mut Memo<Vec<u8>>,
     site: &mut Site,
 ) -> Result<(), RenderError> {
+    let &Paired {
+        notice,
+        theme,
+        all,
+        frame,
+        earlier,
+    } = paired;
     let (Some((plan, plans)), Some((words, rest))) = (frame.plans.split_first(), all.split_first())
     else {
         return Ok(());
@@ -202,6 +263,7 @@ fn side_by_side(
                 plan,
                 folder: &place.folder,
                 from_anywhere: None,
+                earlier,
             };
             let page = beside::page(
                 &voice(&left, &pair.first),
@@ -220,9 +282,13 @@ fn side_by_side(
 #[derive(Debug)]
 pub enum RenderError {
     Content(ContentError),
-    Template(tera::Error),
-    /// `site.theme` names a folder that is not there.
-    NoTheme(String),
+    /// What a template is at fault in, with its place and a cure.
+    Template(String),
+    /// `site.theme` names a folder that is not there; perhaps another one is meant.
+    NoTheme {
+        name: String,
+        near: Option<String>,
+    },
     NotText(String),
     /// The consent script cannot be made.
     Consent(consent::ConsentError),
@@ -232,6 +298,13 @@ pub enum RenderError {
         language: String,
     },
     Style(String),
+    /// Two elements of a page have the same anchor.
+    Twice {
+        id: String,
+        page: String,
+    },
+    /// There is no language at all.
+    NoWords,
 }
 
 impl From<ContentError> for RenderError {
@@ -246,38 +319,39 @@ impl From<consent::ConsentError> for RenderError {
     }
 }
 
-impl From<tera::Error> for RenderError {
-    fn from(error: tera::Error) -> Self {
-        Self::Template(error)
-    }
-}
-
 impl std::fmt::Display for RenderError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Content(error) => error.fmt(f),
-            Self::Consent(error) => error.fmt(f),
-            Self::Template(error) => {
-                write!(f, "{error}")?;
-                let mut cause = std::error::Error::source(error);
-                while let Some(error) = cause {
-                    write!(f, "\n  caused by: {error}")?;
-                    cause = error.source();
+            Self::Content(error) => {
+                error.fmt(f)?;
+                match &error.help {
+                    Some(help) => write!(f, "\n  = help: {help}"),
+                    None => Ok(()),
                 }
-                Ok(())
             }
-            Self::NoTheme(name) => {
+            Self::Twice { id, page } => write!(
+                f,
+                "the page `{page}` has the anchor `{id}` twice\n  = help: give the element another `id` in your own HTML"
+            ),
+            Self::NoWords => f.write_str("the notice has no language"),
+            Self::Consent(error) => error.fmt(f),
+            Self::Template(told) => f.write_str(told),
+            Self::NoTheme { name, near } => {
                 write!(
                     f,
-                    "there is no theme `{name}`: no folder themes/{name}/ in the project or built in"
-                )
+                    "there is no theme `{name}`: no folder themes/{name}/ in the project or built in\n  = help: "
+                )?;
+                match near {
+                    Some(near) => write!(f, "did you mean `{near}`?"),
+                    None => f.write_str("leave `site.theme` out for the built-in one"),
+                }
             }
             Self::NoExtra { id, language } => write!(
                 f,
                 "the policy's own section `{id}` has no text: no file content/{language}/extra/{id}.md"
             ),
             Self::NotText(path) => write!(f, "{path}: the file is not UTF-8"),
-            Self::Style(reason) => write!(f, "the style sheet cannot be read: {reason}"),
+            Self::Style(told) => f.write_str(told),
         }
     }
 }

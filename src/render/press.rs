@@ -8,22 +8,36 @@ use std::collections::HashMap;
 use super::RenderError;
 use super::consent::plan::ConsentScript;
 use super::consent::{self, Scripts};
+use super::plan::Plan;
 use super::theme::Theme;
 use crate::assets::Assets;
 use crate::content::Words;
 use crate::derive::Notice;
 use crate::site::Site;
+use crate::terms::RawHtml;
+use crate::versions::Versions;
 
 /// A renderer that remembers templates, words and minified pages.
 #[derive(Default)]
 pub struct Press {
     /// The project's files that the rest was made from.
     assets: Assets,
-    pub(super) theme: Option<(String, Theme)>,
-    pub(super) words: Vec<Words>,
-    pub(super) pages: Memo<Vec<u8>>,
-    pub(super) styles: Memo<String>,
-    pub(super) scripts: Kept,
+    theme: Option<(String, Theme)>,
+    words: Vec<Words>,
+    raw: Option<RawHtml>,
+    pages: Memo<Vec<u8>>,
+    styles: Memo<String>,
+    scripts: LastScripts,
+}
+
+/// What is at hand for a rendering.
+pub(super) struct Kept<'p> {
+    pub theme: &'p Theme,
+    pub words: &'p [Words],
+    pub plans: Vec<Plan>,
+    pub pages: &'p mut Memo<Vec<u8>>,
+    pub styles: &'p mut Memo<String>,
+    pub scripts: &'p mut LastScripts,
 }
 
 impl Press {
@@ -35,9 +49,10 @@ impl Press {
         &mut self,
         notice: &Notice,
         assets: &Assets,
+        versions: &Versions,
         wanted: &dyn Fn(&str) -> bool,
     ) -> Result<Site, RenderError> {
-        super::print(self, notice, assets, wanted)
+        super::print(self, notice, assets, versions, wanted)
     }
 
     /// Begins a new state of the project: what the last one did not use is forgotten.
@@ -46,34 +61,57 @@ impl Press {
         self.styles.turn();
     }
 
-    /// Reads theme and words, unless they are what they were.
+    /// Reads theme and words, unless they are what they were, and lays out the pages.
+    ///
+    /// # Errors
+    /// If there is no such theme or language, or a file of them is at fault.
     pub(super) fn read(
         &mut self,
+        notice: &Notice,
         assets: &Assets,
-        theme: &str,
-        languages: &[&str],
-    ) -> Result<(), RenderError> {
-        let same_theme = matches!(&self.theme, Some((name, _)) if name == theme)
-            && assets.same(&self.assets, "themes/");
-        if !same_theme {
-            self.theme = None;
-        }
-        let tags = self.words.iter().map(Words::tag);
-        let same_words = !self.words.is_empty()
-            && tags.eq(languages.iter().copied())
+    ) -> Result<Kept<'_>, RenderError> {
+        let site = notice.policy.site.as_ref();
+        let name = site
+            .and_then(|site| site.theme.as_ref())
+            .map_or("default", |theme| theme.value.as_str());
+        let raw = notice.policy.raw_html();
+        let theme = self
+            .theme
+            .take()
+            .filter(|(known, _)| known == name && assets.same(&self.assets, "themes/"));
+        let same_words = self.raw == Some(raw)
+            && self
+                .words
+                .iter()
+                .map(Words::tag)
+                .eq(notice.languages.iter().copied())
             && assets.same(&self.assets, "content/");
         if !same_words {
             self.words.clear();
         }
         self.assets = assets.clone();
-        if self.theme.is_none() {
-            self.theme = Some((theme.to_owned(), Theme::load(assets, theme)?));
-        }
+        self.raw = Some(raw);
+        let theme = match theme {
+            Some((_, theme)) => theme,
+            None => Theme::load(assets, name)?,
+        };
         if self.words.is_empty() {
-            let words = languages.iter().map(|tag| Words::load(assets, tag));
-            self.words = words.collect::<Result<_, _>>()?;
+            for language in &notice.languages {
+                let words = Words::load(assets, language).inspect_err(|_| self.words.clear())?;
+                self.words.push(words.with_raw_html(raw));
+            }
         }
-        Ok(())
+        let plans = self.words.iter().map(|words| Plan::new(notice, words));
+        let plans = plans.collect::<Result<_, _>>()?;
+        let (_, theme) = self.theme.insert((name.to_owned(), theme));
+        Ok(Kept {
+            theme,
+            words: &self.words,
+            plans,
+            pages: &mut self.pages,
+            styles: &mut self.styles,
+            scripts: &mut self.scripts,
+        })
     }
 }
 
@@ -120,9 +158,13 @@ impl<T: Clone> Memo<T> {
 
 /// The last consent script with what it was made from.
 #[derive(Default)]
-pub(super) struct Kept(Option<(ConsentScript, Option<Scripts>)>);
+pub(super) struct LastScripts(Option<(ConsentScript, Option<Scripts>)>);
 
-impl Kept {
+impl LastScripts {
+    /// The scripts of a plan, made only if the last one was another.
+    ///
+    /// # Errors
+    /// If they cannot be made.
     pub(super) fn scripts(&mut self, plan: ConsentScript) -> Result<Option<Scripts>, RenderError> {
         if let Some((_, scripts)) = self.0.as_ref().filter(|(known, _)| *known == plan) {
             return Ok(scripts.clone());

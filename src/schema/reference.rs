@@ -105,7 +105,10 @@ fn kind(shape: &Shape, links: &Links) -> String {
         }
         Shape::Form(form) => form.what.to_owned(),
         Shape::Word => "a word".to_owned(),
-        Shape::List(inner) => format!("a list: {}", kind(inner, links)),
+        Shape::List(inner) => match **inner {
+            Shape::Either(_) => format!("a list ({})", kind(inner, links)),
+            _ => format!("a list: {}", kind(inner, links)),
+        },
         Shape::Entries(inner) => format!("by id: {}", kind(inner, links)),
         Shape::Sections => "by section: Markdown in every language".to_owned(),
         Shape::Record(name) => links[name].clone(),

@@ -120,7 +120,10 @@ impl Builder {
         // First the pages that somebody looks at, with everything that is no page; they are shown at once.
         let open: BTreeSet<String> = self.board.open_pages().into_iter().collect();
         let first = |path: &str| open.contains(path) || !path.ends_with(".html");
-        let mut site = match self.press.print(&notice, &project.assets, &first) {
+        let mut site = match self
+            .press
+            .print(&notice, &project.assets, &project.versions, &first)
+        {
             Ok(site) => site,
             Err(error) => return Outcome::Fault(Report::fault(&error.to_string())),
         };
@@ -132,7 +135,10 @@ impl Builder {
             self.first = Some(Instant::now());
         }
         let rest = |path: &str| !first(path);
-        match self.press.print(&notice, &project.assets, &rest) {
+        match self
+            .press
+            .print(&notice, &project.assets, &project.versions, &rest)
+        {
             Ok(others) => add(&mut site, others),
             Err(error) => return Outcome::Fault(Report::fault(&error.to_string())),
         }

@@ -1,5 +1,6 @@
 //! The law's terms as types: what both the catalogue and the model speak in.
 
+pub mod html;
 pub mod law;
 pub mod period;
 pub mod scalar;
@@ -7,6 +8,7 @@ pub(crate) mod shape;
 pub mod text;
 pub mod transfer;
 
+pub use html::RawHtml;
 pub use law::*;
 pub use period::{Lifetime, Period};
 pub use scalar::{Country, Date, Email, Url};

@@ -30,9 +30,9 @@ export function copy(folder) {
 const built = new Map();
 let generator;
 
-/** Builds the consent script of a plan and gives the folder it is in. */
-export function build(plan) {
-  const key = JSON.stringify(plan);
+/** Builds the consent script of a plan, minified or as it was written, and gives the folder it is in. */
+export function build(plan, { readable = false } = {}) {
+  const key = JSON.stringify(plan) + (readable ? " " : "");
   if (!built.has(key)) {
     if (!generator) {
       const out = execFileSync(
@@ -44,7 +44,7 @@ export function build(plan) {
     }
     const folder = mkdtempSync(join(tmpdir(), "seloste-"));
     writeFileSync(join(folder, "plan.json"), key);
-    execFileSync(generator, [join(folder, "plan.json"), join(folder, "privacy")]);
+    execFileSync(generator, [join(folder, "plan.json"), join(folder, "privacy"), ...(readable ? ["--readable"] : [])]);
     built.set(key, join(folder, "privacy"));
   }
   return built.get(key);
@@ -67,7 +67,7 @@ export function strict(html) {
 
 /**
  * Serves folders and made-up pages. `pages` maps a path to html, or to a function of the response that streams.
- * `public` is what stands at /privacy/.
+ * `public` is what stands at /privacy/. `headers` are the same for all, or a function of the path.
  */
 export async function serve({ pages = {}, publicFolder = build(shop()), csp = strict, headers = {} } = {}) {
   const site = { publicFolder, asked: [], posted: [] };
@@ -84,7 +84,7 @@ export async function serve({ pages = {}, publicFolder = build(shop()), csp = st
     }
     const send = (body, type) => {
       const policy = type?.startsWith("text/html") && csp ? { "content-security-policy": csp(String(body)) } : {};
-      response.writeHead(200, { "content-type": type ?? "application/octet-stream", "cache-control": "no-cache", ...policy, ...headers });
+      response.writeHead(200, { "content-type": type ?? "application/octet-stream", "cache-control": "no-cache", ...policy, ...(typeof headers === "function" ? headers(path) : headers) });
       response.end(body);
     };
     const page = pages[path];
