@@ -42,6 +42,8 @@ fn every_command_has_help_with_examples() {
         "check",
         "build",
         "release",
+        "serve",
+        "schema",
         "explain",
         "rules",
         "completions",
