@@ -58,6 +58,8 @@ pub struct Page {
     pub style: String,
     pub canonical: Option<String>,
     pub alternates: Vec<Alternate>,
+    /// What the page is, as JSON-LD; safe inside a `<script>`.
+    pub linked: String,
     /// Where a page that only leads on leads to.
     pub forward: Option<String>,
     pub brand: Link,
