@@ -1,5 +1,6 @@
 //! From the notice to the finished site in memory.
 
+mod accent;
 mod banner;
 mod beside;
 pub mod consent;
@@ -14,6 +15,7 @@ mod page;
 mod pages;
 mod picture;
 mod plan;
+mod request;
 mod sections;
 mod short;
 mod sitemap;
@@ -32,6 +34,7 @@ use voice::Voice;
 use crate::assets::Assets;
 use crate::content::{ContentError, Words};
 use crate::derive::Notice;
+use crate::derive::logo::{Logo, logo};
 use crate::site::Site;
 
 /// Renders the whole site: pages, style, consent script and what goes with them.
@@ -59,12 +62,22 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
         all.push(words);
     }
     let mut site = Site::new();
-    let style = minify::style(theme.style())?;
+    let accent = settings.and_then(|site| site.accent.as_ref());
+    let accent = accent.map_or_else(String::new, |colour| accent::style(colour.value));
+    let style = minify::style(&format!("{}{accent}", theme.style()))?;
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
     site.insert(embed::STYLE, minify::style(theme.article_style())?);
+    // What cannot be the logo is a finding; the page then has the name.
+    let logo = settings.and_then(|site| logo(assets, &site.logo.as_ref()?.value).ok());
+    let logo_path = logo.map(|Logo { bytes, kind }| {
+        let path = format!("assets/logo.{}.{kind}", minify::fingerprint(&bytes));
+        site.insert(path.clone(), bytes);
+        path
+    });
     let frame = Frame {
         plans: &plans,
+        logo: logo_path.as_deref(),
         style: &style_path,
         base: base.as_deref(),
         script: notice.consent.has_script(),

@@ -72,12 +72,7 @@ for (const path of whole) {
     assert.deepEqual(page.third, [], "third parties");
     assert.deepEqual(await stored(page), { cookies: [], local: [] }, "storage");
     assert.equal(await page.locator(".seloste-layer").count(), 0);
-    const over = await page.evaluate(() => {
-      const wide = document.documentElement.clientWidth;
-      if (document.documentElement.scrollWidth <= wide) return [];
-      return [...document.body.querySelectorAll("*")].filter((node) => node.getBoundingClientRect().right > wide + 1).slice(0, 5).map((node) => node.outerHTML.slice(0, 90));
-    });
-    assert.deepEqual(over, [], "wider than 320 px");
+    assert.deepEqual(await overflow(page), [], "wider than 320 px");
     await page.context().close();
   });
 
@@ -98,6 +93,79 @@ for (const path of whole) {
       assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).slice(0, 3).join(" | ")}`), []);
       await page.context().close();
     });
+}
+
+/** What is wider than the window, by its first letters of markup. */
+const overflow = (page) => page.evaluate(() => {
+  const wide = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= wide) return [];
+  return [...document.body.querySelectorAll("*")].filter((node) => node.getBoundingClientRect().right > wide + 1).slice(0, 5).map((node) => node.outerHTML.slice(0, 90));
+});
+
+for (const path of whole) {
+  test(`${path}: no sideways scrolling with text twice as large`, async () => {
+    const page = await open(lenient, { path: "/privacy/" + path, context: { viewport: { width: 360, height: 640 } } });
+    for (const [width, size] of [[360, "34px"], [1280, "34px"]]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addStyleTag({ content: `html { font-size: ${size} !important }` });
+      assert.deepEqual(await overflow(page), [], `${width} px`);
+    }
+    await page.context().close();
+  });
+
+  test(`${path}: readable with scripting and style off`, async () => {
+    const page = await open(lenient, { go: false, context: { javaScriptEnabled: false, viewport: { width: 360, height: 640 } } });
+    await page.route("**/*.css", (route) => route.abort());
+    await page.goto(lenient.url + "/privacy/" + path);
+    // Everything in the page is there to be read, in the order of the page, and no picture covers it.
+    const [shown, all] = [await page.locator("main").innerText(), await page.locator("main").textContent()];
+    const letters = (text) => text.replace(/\s+/g, "").length;
+    const drawn = (await page.locator("main svg").allTextContents()).join("");
+    assert.ok(letters(shown) >= letters(all) - letters(drawn) - 400, `${letters(shown)} of ${letters(all)} letters`);
+    await page.context().close();
+  });
+
+  test(`${path}: forced colours leave nothing unseen`, async () => {
+    const page = await open(lenient, { path: "/privacy/" + path, context: { forcedColors: "active" } });
+    const unseen = await page.evaluate(() => {
+      const back = getComputedStyle(document.documentElement).backgroundColor;
+      const probe = document.createElement("i");
+      document.body.append(probe);
+      probe.style.color = "Canvas";
+      const canvas = getComputedStyle(probe).color;
+      probe.remove();
+      return [...document.querySelectorAll("svg text, .bar rect")]
+        .filter((node) => [back, canvas].includes(getComputedStyle(node).fill))
+        .map((node) => node.outerHTML.slice(0, 90));
+    });
+    assert.deepEqual(unseen, []);
+    await page.context().close();
+  });
+
+  test(`${path}: prints like a document`, async () => {
+    const page = await open(lenient, { path: "/privacy/" + path });
+    await page.emulateMedia({ media: "print" });
+    const found = await page.evaluate(() => {
+      const seen = (selector) => [...document.querySelectorAll(selector)].filter((node) => node.checkVisibility()).length;
+      const links = [...document.querySelectorAll('main a[href^="http"]')];
+      return {
+        controls: seen(".skip, .toc, nav, button, [data-seloste-choice], footer a"),
+        pictures: seen("figure") === document.querySelectorAll("figure").length,
+        addresses: links.every((link) => getComputedStyle(link, "::after").content.includes(link.getAttribute("href"))),
+        closed: [...document.querySelectorAll("main details:not(.toc details)")].filter((node) => !node.open).length,
+      };
+    });
+    assert.deepEqual(found, { controls: 0, pictures: true, addresses: true, closed: 0 });
+    await page.emulateMedia({ media: null });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sizes = new Set([...pdf.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map(([, box]) => {
+      const [, , width, height] = box.trim().split(/\s+/).map(Number);
+      return width > height ? "landscape" : "portrait";
+    }));
+    const beside = /^[a-z]{2}-[a-z]{2}\//.test(path) && html(path).includes("class=pair");
+    assert.deepEqual([...sizes], [beside ? "landscape" : "portrait"]);
+    await page.context().close();
+  });
 }
 
 test("no internal link or anchor is broken", async () => {

@@ -1,8 +1,12 @@
 //! The published pages: true to the policy, whole, safe and the same every time.
 
 mod beside;
+mod looks;
 mod picture;
+mod requests;
+mod short;
 mod truth;
+mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
