@@ -2,7 +2,7 @@
 document.getElementById("more").addEventListener("click", () => {
   const frame = document.createElement("iframe");
   frame.src = "https://www.youtube.com/embed/lisaa";
-  frame.title = document.documentElement.lang === "fi" ? "Lisää ohjeita -video" : "Video: more instructions";
+  frame.title = { fi: "Lisää ohjeita -video", sv: "Video: fler råd" }[document.documentElement.lang] ?? "Video: more instructions";
   frame.width = "560";
   frame.height = "315";
   const template = document.createElement("template");

@@ -176,7 +176,22 @@ impl Decode for Texts {
             return None;
         };
         let mut texts = IndexMap::new();
+        let languages = reader.languages.clone().unwrap_or_default();
+        let mut after_language = false;
         for entry in entries {
+            // Texts without their section are one mistake, in however many languages.
+            if languages.contains(&entry.key) {
+                if !after_language {
+                    let message = format!("`{}` is a language, and no section", entry.key);
+                    let finding = Diagnostic::error("YML-010", entry.span, message)
+                        .label("a text without its section")
+                        .help("put the section that the text belongs to above it");
+                    reader.find(finding);
+                }
+                after_language = true;
+                continue;
+            }
+            after_language = false;
             if !SECTIONS.contains(&entry.key.as_str()) {
                 let mut finding = Diagnostic::error(
                     "YML-010",

@@ -98,7 +98,13 @@ impl Text {
                     .cloned()
                     .collect();
                 let mut texts = IndexMap::new();
-                for entry in entries {
+                let runs = entries.chunk_by(|a, b| is_language(&a.key) == is_language(&b.key));
+                let (strangers, own): (Vec<_>, Vec<_>) =
+                    runs.partition(|run| !is_language(&run[0].key) && nesting(run));
+                for run in strangers {
+                    stray(run, reader);
+                }
+                for entry in own.into_iter().flatten() {
                     if !is_language(&entry.key) {
                         let free = missing.iter().map(String::as_str);
                         if let Some(near) = nearest(&entry.key, free).map(str::to_owned) {
@@ -155,6 +161,27 @@ impl Text {
             }
         }
     }
+}
+
+/// Whether something in a row holds more than a text: no row of languages does.
+fn nesting(run: &[Entry]) -> bool {
+    run.iter()
+        .any(|entry| entry.value.text().is_none() && !entry.value.is_null())
+}
+
+/// Keys of something else among the languages are one mistake: the key above them is lost.
+fn stray(run: &[Entry], reader: &mut Reader) {
+    let [first, more @ ..] = run else { return };
+    let rest = match more {
+        [] => String::new(),
+        [next] => format!(", nor is `{}`", next.key),
+        more => format!(", nor are the {} keys after it", more.len()),
+    };
+    let message = format!("`{}` is not one of the file's languages{rest}", first.key);
+    let finding = Diagnostic::error("YML-010", first.span, message)
+        .label("no text in a language")
+        .help("put the key that it stands under above it");
+    reader.find(finding);
 }
 
 impl Decode for Text {

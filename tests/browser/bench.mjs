@@ -67,7 +67,7 @@ export function strict(html) {
 
 /**
  * Serves folders and made-up pages. `pages` maps a path to html, or to a function of the response that streams.
- * `public` is what stands at /privacy/.
+ * `public` is what stands at /privacy/. `headers` are the same for all, or a function of the path.
  */
 export async function serve({ pages = {}, publicFolder = build(shop()), csp = strict, headers = {} } = {}) {
   const site = { publicFolder, asked: [], posted: [] };
@@ -84,7 +84,7 @@ export async function serve({ pages = {}, publicFolder = build(shop()), csp = st
     }
     const send = (body, type) => {
       const policy = type?.startsWith("text/html") && csp ? { "content-security-policy": csp(String(body)) } : {};
-      response.writeHead(200, { "content-type": type ?? "application/octet-stream", "cache-control": "no-cache", ...policy, ...headers });
+      response.writeHead(200, { "content-type": type ?? "application/octet-stream", "cache-control": "no-cache", ...policy, ...(typeof headers === "function" ? headers(path) : headers) });
       response.end(body);
     };
     const page = pages[path];

@@ -2,10 +2,9 @@
 // SELOSTE_RULES names the folder that `seloste rules --site` wrote.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import test, { after } from "node:test";
-import { HtmlValidate } from "html-validate";
+import { axe, faultsOf } from "./audit.mjs";
 import { open, quit, serve } from "./bench.mjs";
 
 const FOLDER = process.env.SELOSTE_RULES;
@@ -15,27 +14,15 @@ if (!FOLDER || !existsSync(join(FOLDER, "index.html"))) {
 }
 after(quit);
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pages = readdirSync(FOLDER).filter((name) => name.endsWith(".html")).sort();
-const validator = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:recommended", "html-validate:standard", "html-validate:a11y", "html-validate:document"],
-  // The site's own style sheet changes with the rules; integrity is for what others serve.
-  rules: { "require-sri": ["error", { target: "crossorigin" }], "long-title": "off", "doctype-style": "off" },
-});
 let site;
 test.before(async () => (site = await serve({ publicFolder: FOLDER, csp: null })));
 after(() => site?.close());
 
 test("every page is valid", async () => {
   assert.ok(pages.length > 50, `${pages.length} pages`);
-  const faults = [];
-  for (const name of pages) {
-    const report = await validator.validateString(readFileSync(join(FOLDER, name), "utf8"), name);
-    for (const { messages } of report.results)
-      faults.push(...messages.filter(({ severity }) => severity === 2).map((m) => `${name}:${m.line} ${m.ruleId}: ${m.message}`));
-  }
-  assert.deepEqual(faults, []);
+  const faults = await Promise.all(pages.map((name) => faultsOf(readFileSync(join(FOLDER, name), "utf8"), name)));
+  assert.deepEqual(faults.flat(), []);
 });
 
 // The list; a page with the longest lines of an example; one of reading, whose example is a remark.
@@ -48,9 +35,6 @@ for (const name of ["index.html", "ret-001.html", "yml-003.html", widest])
       assert.deepEqual(page.faults, [], "console");
       assert.deepEqual(page.third, [], "third parties");
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), "wider than 320 px");
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() =>
-        window.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} ${nodes[0].failureSummary}`), []);
+      assert.deepEqual(await axe(page), []);
       await page.context().close();
     });

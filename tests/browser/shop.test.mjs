@@ -1,5 +1,5 @@
 // The example shop with the notice that `seloste build` really published, mounted at /privacy/: from the first visit to
-// withdrawal, in both languages, under a strict policy. SELOSTE_PUBLIC names the folder of the built notice.
+// withdrawal, in every language, under a strict policy. SELOSTE_PUBLIC names the folder of the built notice.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -31,6 +31,11 @@ const WORDS = {
     choose: "Settings", save: "Save choices", link: "Cookie settings", change: "Change your choice", withdraw: "Withdraw consent",
     purposes: ["Preferences", "Statistics", "Embedded content"],
   },
+  sv: {
+    path: "/sv/", cookies: "/privacy/sv/kakor/", notice: "/privacy/sv/", refuse: "Avvisa alla", accept: "Godkänn alla",
+    choose: "Inställningar", save: "Spara val", link: "Kakinställningar", change: "Ändra valet", withdraw: "Återkalla samtycke",
+    purposes: ["Funktioner", "Statistik", "Inbäddat innehåll"],
+  },
 };
 const SERVICES = ["google-analytics-4", "youtube", "google-maps", "size-guide"];
 const layer = (page) => page.locator(".seloste-layer");
@@ -58,8 +63,9 @@ for (const [lang, words] of Object.entries(WORDS)) {
     const text = await layer(page).innerText();
     for (const part of ["Esimerkki Oy", words.link, /^banner-change = ([^.{]*)\./m.exec(messages)[1]])
       assert.ok(text.includes(part), part);
-    assert.deepEqual(await layer(page).locator("li b").allInnerTexts(), words.purposes);
-    assert.match(text, /\b2 (ulkopuolista|third parties)/);
+    const purposes = await layer(page).locator("li").allInnerTexts();
+    assert.deepEqual(purposes.map((text) => text.split(":")[0]), words.purposes);
+    assert.match(text, /\b2 (ulkopuolista|third parties|utomstående)/);
     assert.deepEqual(await layer(page).getByRole("button").allInnerTexts(), [words.refuse, words.accept, words.choose]);
     const links = await layer(page).locator("a").evaluateAll((all) => all.map((link) => new URL(link.href).pathname));
     assert.deepEqual(links, [words.cookies, words.notice]);
@@ -185,7 +191,7 @@ test("a rebuild with a widened service asks again for that one alone; a reworded
   await page.reload();
   assert.deepEqual(await choice(page), before);
   assert.equal(await layer(page).count(), 0);
-  rebuild("      - name: shoe-size\n", "      - {name: shoe-width, kind: local_storage, lifetime: 6 months, access: none, purpose: {fi: Säilyttää lestin leveyden., en: Keeps the width.}}\n      - name: shoe-size\n");
+  rebuild("      - name: shoe-size\n", "      - {name: shoe-width, kind: local_storage, lifetime: 6 months, access: none, purpose: {fi: Säilyttää lestin leveyden., en: Keeps the width., sv: Sparar bredden.}}\n      - name: shoe-size\n");
   await page.reload();
   await layer(page).waitFor();
   assert.deepEqual(await choice(page), { ...before, "size-guide": null });

@@ -75,10 +75,14 @@ fn the_example_publishes_what_the_readme_says() {
         "index.html",
         "fi/index.html",
         "en/index.html",
+        "sv/index.html",
         "fi/asiakasrekisteri/index.html",
         "en/customer-register/index.html",
+        "sv/kundregister/index.html",
         "fi/evasteet/index.html",
         "en/cookies/index.html",
+        "sv/kakor/index.html",
+        "fi-sv/index.html",
         "seloste.js",
         "seloste-settings.js",
         "policy.json",
@@ -95,7 +99,7 @@ fn the_example_publishes_what_the_readme_says() {
     }
     assert!(
         run.stdout
-            .contains("<script src=\"/privacy/seloste.js\"></script>"),
+            .contains("<script src=\"/privacy/seloste.js\" defer></script>"),
         "{}",
         run.stdout
     );

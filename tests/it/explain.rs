@@ -239,7 +239,7 @@ fn gaps_of_the_policy_have_an_answer_too() {
     let text = read(&repository().join("policy.yaml"));
     for (there, instead) in [
         ("  country: FI\n  email", "  email"),
-        ("special_condition: {", "internal: {"),
+        ("special_condition:\n", "internal:\n"),
         (
             "    items: [shoe_size, allergies, foot_pain,",
             "    items: [shoe_size,",
@@ -256,7 +256,7 @@ fn gaps_of_the_policy_have_an_answer_too() {
             "  other: {purposes: {}}\n  loyalty:\n    name: {fi: Kanta-asiakkaat",
         ),
         ("  banner: seloste", "  banner: external"),
-        ("languages: [fi, en]", "languages: []"),
+        ("languages: [fi, en, sv]", "languages: []"),
     ] {
         assert!(text.contains(there), "the example has changed: {there}");
         let project = harness::Project::new().policy(&text.replace(there, instead));

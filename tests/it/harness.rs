@@ -50,7 +50,7 @@ impl Project {
     pub fn example() -> Self {
         let root = repository();
         let mut project = Self::new().policy(&read(&root.join("policy.yaml")));
-        for language in ["fi", "en"] {
+        for language in ["fi", "en", "sv"] {
             let extra = format!("content/{language}/extra");
             copy(&root.join(&extra), &project.dir.join(&extra));
         }

@@ -74,6 +74,11 @@ fn keys() {
         ),
         (
             "dpo: none",
+            "dpo: none\ntexts: {fi: a, en: b}",
+            "11:9: error[YML-010]: `fi` is a language, and no section",
+        ),
+        (
+            "dpo: none",
             "dpo: none\ntexts: {recipients: }",
             "11:9: error[GEN-011]: the text for `recipients` is empty",
         ),
@@ -650,6 +655,17 @@ fn languages() {
             "{fi: etu, en: gain}",
             "{fi: etu, eng: gain}",
             "50:29: error[YML-010]: `eng` is not one of the file's languages",
+        ),
+        // Keys of something else among the languages: the key that they stand under is lost.
+        (
+            "{fi: etu, en: gain}",
+            "{fi: etu, en: gain, basis: contract, logic: {fi: a}}",
+            "50:39: error[YML-010]: `basis` is not one of the file's languages, nor is `logic`",
+        ),
+        (
+            "{fi: etu, en: gain}",
+            "{fi: etu, en: gain, logic: {fi: a}, basis: contract, effect: {fi: b, en: c}}",
+            "50:39: error[YML-010]: `logic` is not one of the file's languages, nor are the 2 keys after it",
         ),
         (
             "{fi: etu, en: gain}",
