@@ -484,10 +484,10 @@ request-body = Hello,
 
     { $ask }.
 
-    More exactly (what it concerns, and why):
+    In more detail:
 
     My name:
-    How you find me in your records (customer number, e-mail address or the like):
+    My customer number, or what else you find me by:
 
     Privacy notice: { $notice }
 when-always = Always, for all purposes of this notice.
@@ -532,10 +532,10 @@ act-community = EC
 
 ## Pictures
 
-flow-label = Chart: where data come from, what they are used for and who receives them. The text says the same.
+flow-label = Chart of where data go. The text says the same.
 flow-sources = From
 flow-purposes = What for
 flow-recipients = To
 flow-all = A bracket stands for all purposes.
 flow-far = Dashed: data are also processed outside the European Economic Area.
-timeline-scale = Four times as long is drawn twice as long, so that short times can be seen. A pale bar may end earlier, or its end cannot be told in advance.
+timeline-scale = Four times as long is drawn twice as long. A pale bar may end earlier, or its end cannot be told in advance.

@@ -467,10 +467,10 @@ request-body = Hei,
 
     { $ask }.
 
-    Tarkemmin (mitä asia koskee ja miksi):
+    Tarkemmin:
 
     Nimeni:
-    Mistä löydätte minut (asiakasnumero, sähköpostiosoite tai muu):
+    Asiakasnumeroni tai muu tieto, josta löydätte minut:
 
     Tietosuojaseloste: { $notice }
 when-always = Aina, kaikissa tämän selosteen tarkoituksissa.
@@ -515,10 +515,10 @@ act-community = EY
 
 ## Kuvat
 
-flow-label = Kaavio: mistä tiedot tulevat, mihin niitä käytetään ja kuka niitä saa. Samat tiedot ovat tekstissä.
+flow-label = Kaavio tietojen kulusta. Sama on sanottu tekstissä.
 flow-sources = Mistä
 flow-purposes = Mihin
 flow-recipients = Kenelle
 flow-all = Hakasulje tarkoittaa kaikkia tarkoituksia.
 flow-far = Katkoviiva: tietoja käsitellään myös Euroopan talousalueen ulkopuolella.
-timeline-scale = Nelinkertainen aika on palkissa kaksinkertainen, jotta lyhyetkin ajat erottuvat. Haalea palkki voi päättyä aiemmin, tai sen päättymistä ei voi sanoa etukäteen.
+timeline-scale = Nelinkertainen aika on palkissa kaksinkertainen. Haalea palkki voi päättyä aiemmin, tai sen loppua ei voi sanoa etukäteen.

@@ -478,10 +478,10 @@ request-body = Hej!
 
     { $ask }.
 
-    Närmare (vad det gäller och varför):
+    Närmare:
 
     Mitt namn:
-    Hur ni hittar mig (kundnummer, e-postadress eller annat):
+    Mitt kundnummer eller annat som ni hittar mig med:
 
     Dataskyddsbeskrivning: { $notice }
 when-always = Alltid, för alla ändamål i denna beskrivning.
@@ -526,10 +526,10 @@ act-community = EG
 
 ## Bilder
 
-flow-label = Diagram: varifrån uppgifterna kommer, vad de används till och vem som får dem. Texten säger samma sak.
+flow-label = Diagram över uppgifternas väg. Texten säger samma sak.
 flow-sources = Varifrån
 flow-purposes = Till vad
 flow-recipients = Till vem
 flow-all = En klammer betyder alla ändamål.
 flow-far = Streckad linje: uppgifter behandlas också utanför Europeiska ekonomiska samarbetsområdet.
-timeline-scale = Fyra gånger så lång tid är ritad dubbelt så lång, så att också korta tider syns. En blek stapel kan ta slut tidigare, eller så går dess slut inte att säga i förväg.
+timeline-scale = Fyra gånger så lång tid är ritad dubbelt så lång. En blek stapel kan ta slut tidigare, eller så går dess slut inte att säga i förväg.

@@ -36,8 +36,8 @@ fn mailto(email: &str, subject: &str, body: &str) -> String {
     let address = encode(email, "@+");
     format!(
         "mailto:{address}?subject={}&body={}",
-        encode(subject, ",:"),
-        encode(&body, ",:")
+        encode(subject, ","),
+        encode(&body, ",")
     )
 }
 

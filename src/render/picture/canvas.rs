@@ -74,15 +74,16 @@ impl Canvas {
         } = at;
         let _ = write!(
             self.body,
-            "<g{class}><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"6\"/>"
+            // Moved as a whole: inside, one box is written like the other, which weighs little when compressed.
+            "<g{class} transform=\"translate({x},{y})\"><rect width=\"{width}\" height=\"{height}\" rx=\"6\"/>"
         );
-        let mut line = y + INSIDE + 13;
+        let mut line = INSIDE + 13;
         for text in &card.lines {
-            self.text(text, x + INSIDE, line, "");
+            self.text(text, INSIDE, line, "");
             line += LINE;
         }
         for text in &card.under {
-            self.text(text, x + INSIDE, line, "quiet");
+            self.text(text, INSIDE, line, "quiet");
             line += LINE;
         }
         self.body.push_str("</g>");

@@ -57,7 +57,7 @@ fn what_is_no_colour_is_refused_in_its_place() {
 /// The logo stands in the place of the name, under a name of its own that changes with it, and leads to the notices.
 #[test]
 fn the_logo_is_copied_beside_the_pages() {
-    let project = with_site("{logo: images/logo.svg, home: 'https://example.com/'}")
+    let project = with_site("{logo: images/logo.svg, home: 'https://esimerkki.example/'}")
         .file("images/logo.svg", LOGO);
     style(&project);
     let page = crate::harness::read(&project.path().join("public/en/index.html"));
@@ -71,7 +71,10 @@ fn the_logo_is_copied_beside_the_pages() {
         LOGO
     );
     assert!(page.contains("alt=\"Esimerkki Oy\""), "{page}");
-    assert!(page.contains("href=https://example.com/"), "the way back");
+    assert!(
+        page.contains("href=https://esimerkki.example/"),
+        "the way back"
+    );
 }
 
 #[test]
