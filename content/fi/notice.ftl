@@ -504,6 +504,10 @@ changes-page-path = muutokset
 changes-lead = Julkaisemme muutokset sivulla:
 changes-list-lead = Tässä kerromme, mitä selosteissa on muutettu ja milloin.
 changes-material = Olennainen muutos
+changes-with-versions = Tässä kerromme, mitä selosteissa on muutettu ja milloin. Aiemmat selosteet ovat luettavissa sellaisina kuin ne olivat.
+changes-read = Lue { $date } voimaan tullut seloste
+changes-read-in = Lue { $date } voimaan tullut seloste ({ $language })
+changes-earlier-too = Siellä ovat myös aiemmat selosteet.
 
 ## Viittaukset asetuksen artikloihin
 
@@ -522,3 +526,17 @@ flow-recipients = Kenelle
 flow-all = Hakasulje tarkoittaa kaikkia tarkoituksia.
 flow-far = Katkoviiva: tietoja käsitellään myös Euroopan talousalueen ulkopuolella.
 timeline-scale = Nelinkertainen aika on palkissa kaksinkertainen. Haalea palkki voi päättyä aiemmin, tai sen loppua ei voi sanoa etukäteen.
+
+## Aiemmat selosteet
+
+version-kicker = Aiempi versio
+version-title = { $title }, { $date }
+version-superseded = Tämä on selosteen aiempi versio. Se tuli voimaan { $date }, eikä se ole enää voimassa.
+version-present = Lue nykyinen seloste
+version-contents = { $date } voimaan tulleet selosteet
+
+## Alaviitteet omissa teksteissä
+
+notes-list = Alaviitteet
+notes-reference = Alaviite { $number }
+notes-back = Takaisin tekstiin alaviitteestä { $number }

@@ -515,6 +515,10 @@ changes-page-path = andringar
 changes-lead = Vi publicerar ändringar på denna sida:
 changes-list-lead = Här berättar vi vad som har ändrats i beskrivningarna och när.
 changes-material = Väsentlig ändring
+changes-with-versions = Här berättar vi vad som har ändrats i beskrivningarna och när. De tidigare beskrivningarna går att läsa som de var.
+changes-read = Läs beskrivningen som trädde i kraft den { $date }
+changes-read-in = Läs beskrivningen som trädde i kraft den { $date } ({ $language })
+changes-earlier-too = Där finns också de tidigare beskrivningarna.
 
 ## Hänvisningar till förordningens artiklar
 
@@ -533,3 +537,17 @@ flow-recipients = Till vem
 flow-all = En klammer betyder alla ändamål.
 flow-far = Streckad linje: uppgifter behandlas också utanför Europeiska ekonomiska samarbetsområdet.
 timeline-scale = Fyra gånger så lång tid är ritad dubbelt så lång. En blek stapel kan ta slut tidigare, eller så går dess slut inte att säga i förväg.
+
+## The notice as it was before
+
+version-kicker = Tidigare version
+version-title = { $title }, { $date }
+version-superseded = Detta är en tidigare version av beskrivningen. Den trädde i kraft den { $date } och gäller inte längre.
+version-present = Läs den nuvarande beskrivningen
+version-contents = Beskrivningar som trädde i kraft den { $date }
+
+## Footnotes in texts of one's own
+
+notes-list = Fotnoter
+notes-reference = Fotnot { $number }
+notes-back = Tillbaka till texten från fotnot { $number }

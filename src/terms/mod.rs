@@ -1,6 +1,7 @@
 //! The law's terms as types: what both the catalogue and the model speak in.
 
 pub mod colour;
+pub mod html;
 pub mod law;
 pub mod period;
 pub mod scalar;
@@ -8,6 +9,7 @@ pub mod text;
 pub mod transfer;
 
 pub use colour::Colour;
+pub use html::RawHtml;
 pub use law::*;
 pub use period::{Lifetime, Period};
 pub use scalar::{Country, Date, Email, Url};

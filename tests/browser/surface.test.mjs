@@ -218,7 +218,7 @@ test("not on paper", async (t) => {
   assert.equal(await layer(page).isVisible(), false);
 });
 
-test("few elements: ten for the first layer, and one for each purpose", async (t) => {
+test("few elements: nine for the first layer, and one for each purpose", async (t) => {
   const page = await open(await site(t));
   const names = await layer(page).evaluate((node) => [node, ...node.querySelectorAll("*")].map(({ localName }) => localName));
   assert.equal(names.join(" "), "section h2 div ul li li li button button button a a");

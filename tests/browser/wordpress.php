@@ -31,6 +31,7 @@ $content = apply_filters('the_content', $argv[2]);
 <html <?php language_attributes() ?>>
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>WordPress</title>
 <?php wp_head() ?>
 </head>
@@ -39,7 +40,7 @@ $content = apply_filters('the_content', $argv[2]);
 <h1>WordPress</h1>
 <?php echo $content ?>
 </main>
-<a href="/privacy/en/cookies/" data-consent-settings>Cookie settings</a>
+<footer><a href="/privacy/en/cookies/" data-consent-settings>Cookie settings</a></footer>
 <?php wp_footer() ?>
 </body>
 </html>

@@ -22,6 +22,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("accent", "third-language"), // the example shows the default look
     ("logo", "third-language"),
     ("identity_code", "public-authority"), // the catalogue marks the example's
+    ("raw_html", "own-looks"),             // the example does without
 ];
 
 fn keys_of(path: &str) -> BTreeSet<String> {

@@ -25,7 +25,7 @@ export const granted = (service) => answers[service.id];
  * The services that a mark means: one by its id, or all of a category.
  * @param {string} mark
  */
-export const meant = (mark) => SERVICES.filter(({ id, category }) => id == mark || category == mark);
+export const meant = (mark) => SERVICES.filter(({ id, category }) => [id, category].includes(mark));
 
 /** Whether everything that the mark means is granted. @param {string} mark */
 export const allows = (mark) => !!meant(mark)[0] && meant(mark).every(granted);
