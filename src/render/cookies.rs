@@ -132,6 +132,7 @@ fn service_part(voice: &Voice, service: &ServiceNotice) -> Result<Block, RenderE
     Ok(Block::Part {
         id: Some(service_anchor(service.id)),
         heading: capitalise(&voice.speaker.label(&service.name)?),
+        href: None,
         style: None,
         blocks,
     })
@@ -319,6 +320,7 @@ fn own_part(voice: &Voice) -> Result<Block, RenderError> {
     Ok(Block::Part {
         id: Some("service-seloste".to_owned()),
         heading: voice.say("cookies-own")?,
+        href: None,
         style: None,
         blocks: vec![Block::Facts { rows }, table(voice, vec![row])?],
     })

@@ -1,5 +1,6 @@
 //! From the notice to the finished site in memory.
 
+mod accent;
 mod anchors;
 mod banner;
 mod beside;
@@ -20,6 +21,7 @@ mod page;
 mod pages;
 mod picture;
 mod plan;
+mod request;
 mod sections;
 mod short;
 mod sitemap;
@@ -39,6 +41,7 @@ use voice::Voice;
 use crate::assets::Assets;
 use crate::content::{ContentError, Words};
 use crate::derive::Notice;
+use crate::derive::logo::{Logo, logo};
 use crate::site::Site;
 use crate::terms::{Date, RawHtml};
 use crate::versions::{Version, Versions};
@@ -95,6 +98,7 @@ pub fn freeze(notice: &Notice, assets: &Assets, effective: Date) -> Result<Versi
     let frame = Frame {
         plans: &looks.plans,
         style: "",
+        logo: None,
         base: None,
         script: false,
     };
@@ -121,15 +125,27 @@ pub fn with_versions(
     let earlier = versions.before(effective);
     let raw = policy.raw_html() == RawHtml::Sanitised;
     let mut site = Site::new();
+    let settings = policy.site.as_ref();
     let mut style = minify::style(theme.style())?;
     if let Some(more) = theme.more_style() {
         style += &minify::style(more)?;
     }
+    if let Some(colour) = settings.and_then(|site| site.accent.as_ref()) {
+        style += &accent::style(colour.value);
+    }
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
     site.insert(embed::STYLE, minify::style(theme.article_style())?);
+    // What cannot be the logo is a finding; the page then has the name.
+    let logo = settings.and_then(|site| logo(assets, &site.logo.as_ref()?.value).ok());
+    let logo_path = logo.map(|Logo { bytes, kind }| {
+        let path = format!("assets/logo.{}.{kind}", minify::fingerprint(&bytes));
+        site.insert(path.clone(), bytes);
+        path
+    });
     let frame = Frame {
         plans: &plans,
+        logo: logo_path.as_deref(),
         style: &style_path,
         base: base.as_deref(),
         script: notice.consent.has_script(),

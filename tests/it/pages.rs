@@ -3,9 +3,13 @@
 mod beside;
 mod ids;
 mod linked;
+mod looks;
 mod picture;
+mod requests;
+mod short;
 mod tongues;
 mod truth;
+mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
