@@ -44,5 +44,6 @@ pub mod serve;
 pub mod site;
 pub mod source;
 pub mod span;
+pub mod starter;
 pub mod terms;
 pub mod versions;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::assets::Assets;
 use crate::catalogue::Catalogue;
-use crate::cli::{exit, format};
+use crate::cli::{exit, tell};
 use crate::project::ProjectError;
 use crate::schema::{File, Vocabulary, schema};
 
@@ -40,7 +40,7 @@ impl Schema {
         let schema = schema(file, &Vocabulary::new(&catalogue, &assets));
         let text = format!("{schema:#}\n");
         match &self.out {
-            None => format::print(&text)?,
+            None => tell::print(&text)?,
             Some(path) => std::fs::write(path, text).map_err(|error| {
                 ProjectError(format!("cannot write `{}`: {error}", path.display()))
             })?,
