@@ -35,6 +35,8 @@ const TOTAL_LIMIT: u64 = 32 << 20;
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
     project: BTreeMap<String, Vec<u8>>,
+    /// The project's folder, for the one image that its policy may name.
+    dir: Option<PathBuf>,
 }
 
 /// A file of the project that could not be taken in.
@@ -101,7 +103,10 @@ impl Assets {
                 read_folder(&root, folder, &mut project, &mut total)?;
             }
         }
-        Ok(Self { project })
+        Ok(Self {
+            project,
+            dir: Some(dir.to_owned()),
+        })
     }
 
     /// The bytes of the file at `path`, the project's own if it has one.
@@ -110,6 +115,17 @@ impl Assets {
             Some(bytes) => Some(Cow::Borrowed(bytes)),
             None => built_in(path).map(Cow::Borrowed),
         }
+    }
+
+    /// The bytes of an image of the project; nothing if it is not there or too large. The path is the caller's to judge.
+    pub fn image(&self, path: &str) -> Option<Vec<u8>> {
+        let path = self.dir.as_ref()?.join(path);
+        let size = std::fs::metadata(&path)
+            .ok()
+            .filter(|meta| meta.is_file())?;
+        (size.len() <= FILE_LIMIT)
+            .then(|| std::fs::read(path).ok())
+            .flatten()
     }
 
     /// The bytes of the built-in file at `path`, whatever the project has there.

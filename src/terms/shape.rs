@@ -2,7 +2,7 @@
 
 use crate::source::shape::{Book, Shape, Shaped, Spoken};
 use crate::terms::text::WordOr;
-use crate::terms::{Country, Date, Email, Lifetime, Period, Phrase, Prose, Text, Url};
+use crate::terms::{Colour, Country, Date, Email, Lifetime, Period, Phrase, Prose, Text, Url};
 
 /// One length or several: `14 months`, `2 years 6 months`, `P2Y6M`.
 macro_rules! length {
@@ -24,6 +24,7 @@ macro_rules! forms {
 }
 
 forms! {
+    Colour: "a colour", "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
     Date: "a date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     Url: "a web address", "^https?://[^/\\s]\\S*$";
     Email: "an e-mail address", "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$";

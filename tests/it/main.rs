@@ -9,6 +9,7 @@ mod derive;
 mod desk;
 mod example;
 mod explain;
+mod facts;
 mod harness;
 mod hostile;
 mod init;
