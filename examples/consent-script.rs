@@ -1,4 +1,5 @@
-//! Writes the consent script of a plan: `cargo run --example consent-script -- PLAN.json OUT`. The browser tests use it.
+//! Writes the consent script of a plan: `cargo run --example consent-script -- PLAN.json OUT [--readable]`. The browser
+//! tests use it; `--readable` writes it before it is minified.
 
 #[path = "../tests/it/consent/words.rs"]
 mod words;
@@ -12,7 +13,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let plan = words::plan(&std::fs::read_to_string(plan)?);
     std::fs::create_dir_all(&out)?;
-    if let Some(scripts) = seloste::render::consent::scripts(&plan)? {
+    let scripts = match args.next() {
+        Some(flag) if flag == "--readable" => seloste::render::consent::readable(&plan)?,
+        _ => seloste::render::consent::scripts(&plan)?,
+    };
+    if let Some(scripts) = scripts {
         std::fs::write(
             Path::new(&out).join(seloste::render::consent::SCRIPT),
             scripts.script,

@@ -41,3 +41,4 @@ pub mod site;
 pub mod source;
 pub mod span;
 pub mod terms;
+pub mod versions;

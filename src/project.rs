@@ -19,6 +19,7 @@ use crate::source::tree::Tree;
 use crate::source::{Source, Sources, yaml};
 use crate::span::FileId;
 use crate::terms::Date;
+use crate::versions::{Version, Versions};
 
 /// The name of the file everything starts from.
 pub const POLICY: &str = "policy.yaml";
@@ -30,6 +31,8 @@ pub struct Project {
     pub assets: Assets,
     pub catalogue: Catalogue,
     pub policy: Policy,
+    /// The notice as it was before.
+    pub versions: Versions,
     /// The files as trees, to find places by path.
     pub tree: Tree,
     /// The project's own words, looks and facts, by path.
@@ -108,6 +111,9 @@ impl Project {
         findings.extend(found);
         let (own, found) = own_files(dir, &assets, &mut sources);
         findings.extend(found);
+        let (versions, found) = Versions::load(dir, &mut sources, &|name| shown(dir, name))
+            .map_err(|error| ProjectError(error.to_string()))?;
+        findings.extend(found);
         let mut readable = false;
         let (policy, suspects) = match root {
             Some(root) => {
@@ -124,6 +130,7 @@ impl Project {
             assets,
             catalogue,
             policy,
+            versions,
             tree,
             own,
             files,
@@ -166,7 +173,15 @@ impl Project {
     /// # Errors
     /// If words or templates of the project are at fault.
     pub fn render(&self, notice: &Notice) -> Result<Site, RenderError> {
-        render::render(notice, &self.assets)
+        render::with_versions(notice, &self.assets, &self.versions)
+    }
+
+    /// Today's articles, frozen as the version of `effective`.
+    ///
+    /// # Errors
+    /// If words or templates of the project are at fault.
+    pub fn freeze(&self, notice: &Notice, effective: Date) -> Result<Version, RenderError> {
+        render::freeze(notice, &self.assets, effective)
     }
 }
 

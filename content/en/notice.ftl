@@ -460,6 +460,10 @@ changes-page-path = changes
 changes-lead = We publish changes on this page:
 changes-list-lead = Here we tell what has changed in the notices, and when.
 changes-material = Material change
+changes-with-versions = Here we tell what has changed in the notices, and when. You can read the earlier notices as they were.
+changes-read = Read the notice that came into force on { $date }
+changes-read-in = Read the notice that came into force on { $date } ({ $language })
+changes-earlier-too = The earlier notices are there too.
 
 ## Citations of the Regulation
 
@@ -479,3 +483,17 @@ flow-far = Dashed: data are also processed outside the European Economic Area.
 timeline-label = Chart: how long data are kept for each purpose. The table gives the same times.
 timeline-scale = Four times as long is drawn twice as long, so that short times can be seen. A pale bar may end earlier, or its end cannot be told in advance.
 timeline-criteria = the table says what decides the time
+
+## The notice as it was before
+
+version-kicker = Earlier version
+version-title = { $title }, { $date }
+version-superseded = This is an earlier version of the notice. It came into force on { $date } and no longer applies.
+version-present = Read the present notice
+version-contents = Notices that came into force on { $date }
+
+## Footnotes in texts of one's own
+
+notes-list = Footnotes
+notes-reference = Footnote { $number }
+notes-back = Back to the text from footnote { $number }

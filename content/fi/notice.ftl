@@ -443,6 +443,10 @@ changes-page-path = muutokset
 changes-lead = Julkaisemme muutokset sivulla:
 changes-list-lead = Tässä kerromme, mitä selosteissa on muutettu ja milloin.
 changes-material = Olennainen muutos
+changes-with-versions = Tässä kerromme, mitä selosteissa on muutettu ja milloin. Aiemmat selosteet ovat luettavissa sellaisina kuin ne olivat.
+changes-read = Lue { $date } voimaan tullut seloste
+changes-read-in = Lue { $date } voimaan tullut seloste ({ $language })
+changes-earlier-too = Siellä ovat myös aiemmat selosteet.
 
 ## Viittaukset asetuksen artikloihin
 
@@ -462,3 +466,17 @@ flow-far = Katkoviiva: tietoja käsitellään myös Euroopan talousalueen ulkopu
 timeline-label = Kaavio: kuinka kauan tietoja säilytetään kuhunkin tarkoitukseen. Samat ajat ovat taulukossa.
 timeline-scale = Nelinkertainen aika on palkissa kaksinkertainen, jotta lyhyetkin ajat erottuvat. Haalea palkki voi päättyä aiemmin, tai sen päättymistä ei voi sanoa etukäteen.
 timeline-criteria = taulukossa kerrotaan, mikä ratkaisee ajan
+
+## Aiemmat selosteet
+
+version-kicker = Aiempi versio
+version-title = { $title }, { $date }
+version-superseded = Tämä on selosteen aiempi versio. Se tuli voimaan { $date }, eikä se ole enää voimassa.
+version-present = Lue nykyinen seloste
+version-contents = { $date } voimaan tulleet selosteet
+
+## Alaviitteet omissa teksteissä
+
+notes-list = Alaviitteet
+notes-reference = Alaviite { $number }
+notes-back = Takaisin tekstiin alaviitteestä { $number }

@@ -454,6 +454,10 @@ changes-page-path = andringar
 changes-lead = Vi publicerar ändringar på denna sida:
 changes-list-lead = Här berättar vi vad som har ändrats i beskrivningarna och när.
 changes-material = Väsentlig ändring
+changes-with-versions = Här berättar vi vad som har ändrats i beskrivningarna och när. De tidigare beskrivningarna går att läsa som de var.
+changes-read = Läs beskrivningen som trädde i kraft den { $date }
+changes-read-in = Läs beskrivningen som trädde i kraft den { $date } ({ $language })
+changes-earlier-too = Där finns också de tidigare beskrivningarna.
 
 ## Hänvisningar till förordningens artiklar
 
@@ -473,3 +477,17 @@ flow-far = Streckad linje: uppgifter behandlas också utanför Europeiska ekonom
 timeline-label = Diagram: hur länge uppgifter sparas för varje ändamål. Tabellen anger samma tider.
 timeline-scale = Fyra gånger så lång tid är ritad dubbelt så lång, så att också korta tider syns. En blek stapel kan ta slut tidigare, eller så går dess slut inte att säga i förväg.
 timeline-criteria = tabellen anger vad som avgör tiden
+
+## The notice as it was before
+
+version-kicker = Tidigare version
+version-title = { $title }, { $date }
+version-superseded = Detta är en tidigare version av beskrivningen. Den trädde i kraft den { $date } och gäller inte längre.
+version-present = Läs den nuvarande beskrivningen
+version-contents = Beskrivningar som trädde i kraft den { $date }
+
+## Footnotes in texts of one's own
+
+notes-list = Fotnoter
+notes-reference = Fotnot { $number }
+notes-back = Tillbaka till texten från fotnot { $number }

@@ -1,85 +1,98 @@
-//! Texts of one's own are Markdown without raw HTML, pictures and links that a reader could not follow.
+//! Texts of one's own are Markdown without pictures and links that a reader could not follow, and without raw HTML
+//! unless the policy lets it in.
 
-use std::collections::BTreeSet;
-
-use crate::assets::Assets;
-use crate::content::markdown::{self, Values};
-use crate::derive::Notice;
+use crate::check::facts::Input;
+use crate::content::markdown::{self, Fault, Manner, Values};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Extra, Texts};
-use crate::span::{Span, Spanned};
+use crate::model::Texts;
+use crate::span::Span;
 use crate::terms::Text;
 
-/// What stands in `texts` and in the files of `extra` that a page must not have.
-pub fn check(notice: &Notice, assets: &Assets) -> Vec<Diagnostic> {
-    let registers = || notice.registers.iter().map(|r| r.register);
+/// What stands in `texts` and in the project's own Markdown that a page must not have.
+pub fn check(input: &Input) -> Vec<Diagnostic> {
+    let notice = input.notice;
+    let own = notice
+        .registers
+        .iter()
+        .filter_map(|register| register.register.texts.as_ref());
     let mut findings = Vec::new();
-    let own = registers().filter_map(|register| register.texts.as_ref());
     for texts in notice.policy.texts.iter().chain(own) {
-        findings.extend(in_texts(texts, &notice.languages));
+        findings.extend(in_texts(texts, input));
     }
-    let own = registers().filter_map(|register| register.extra.as_ref());
-    let lists = notice.policy.extra.iter().chain(own);
-    let mut seen = BTreeSet::new();
-    for extra in lists.flat_map(|list| list.value.iter()) {
-        for language in &notice.languages {
-            findings.extend(in_file(extra, language, assets, &mut seen));
-        }
-    }
+    findings.extend(in_files(input));
     findings
 }
 
-fn in_texts(texts: &Texts, languages: &[&str]) -> Vec<Diagnostic> {
+/// What is wrong with a text. Neither the level of its headings nor the words of its footnotes matter to that.
+fn faults(text: &str, values: Option<&Values>, input: &Input) -> Vec<Fault> {
+    let manner = Manner {
+        values,
+        raw: input.notice.policy.raw_html(),
+        ..Manner::plain(3)
+    };
+    markdown::faults(text, &manner)
+}
+
+fn in_texts(texts: &Texts, input: &Input) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = Vec::new();
-    for (section, text) in &texts.0 {
-        for language in languages {
-            // Level and path matter to what is rendered, not to what is wrong with it.
-            let said = text.value.0.get(language);
-            let Err(error) = markdown::render(section, said, None, 3) else {
-                continue;
-            };
+    for text in texts.0.values() {
+        for language in &input.notice.languages {
             let span = match &text.value.0 {
                 Text::Each(texts) => texts.get(*language).map_or(text.span, |text| text.span),
                 Text::Same(_) => text.span,
             };
-            let finding = unsafe_text(span, error.message).help(IN_MARKDOWN);
-            // A text that is the same in all languages has its fault once.
-            if !findings.contains(&finding) {
-                findings.push(finding);
+            for fault in faults(text.value.0.get(language), None, input) {
+                let finding = told(fault, span);
+                // A text that is the same in all languages has its fault once.
+                if !findings.contains(&finding) {
+                    findings.push(finding);
+                }
             }
         }
     }
     findings
 }
 
-fn in_file(
-    extra: &Spanned<Extra>,
-    language: &str,
-    assets: &Assets,
-    seen: &mut BTreeSet<String>,
-) -> Option<Diagnostic> {
-    let id = extra.value.0.id.as_ref()?;
-    let path = format!("content/{language}/extra/{}.md", id.value);
-    let bytes = assets.get(&path)?;
-    let text = std::str::from_utf8(&bytes).ok()?;
-    // The same values as when the page is rendered: none.
-    let error = markdown::render(&path, text, Some(&Values::new()), 3).err()?;
-    if !seen.insert(path.clone()) {
-        return None;
+/// The project's own sections, and the texts it has in place of built-in ones.
+fn in_files(input: &Input) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (path, file) in input.files {
+        let parts = path
+            .strip_prefix("content/")
+            .and_then(|rest| rest.split_once('/'));
+        let Some((language, name)) = parts.filter(|(_, name)| name.ends_with(".md")) else {
+            continue;
+        };
+        // Of a language that the notice does not have, nothing is published.
+        if !input.notice.languages.contains(&language) {
+            continue;
+        }
+        // A section's text is given what the built-in one is given; one of one's own is given nothing.
+        let built_in = input.assets.built_in(&format!("content/en/{name}"));
+        let built_in = built_in.and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let given = built_in.filter(|_| name.starts_with("sections/"));
+        let values: Values = given
+            .map(markdown::variables)
+            .into_iter()
+            .flatten()
+            .map(|name| (name, String::new()))
+            .collect();
+        let text = &input.sources.get(*file).text;
+        for fault in faults(text, Some(&values), input) {
+            let span = Span::new(*file, fault.range.start, fault.range.end);
+            findings.push(told(fault, span));
+        }
     }
-    let place = match error.place {
-        Some((line, column)) => format!("`{path}:{line}:{column}`"),
-        None => format!("`{path}`"),
-    };
-    Some(
-        unsafe_text(id.span, error.message)
-            .label(format!("in {place}"))
-            .help(IN_MARKDOWN),
-    )
+    findings
 }
 
-const IN_MARKDOWN: &str = "write it in Markdown: `**strong**`, `[words](https://…)`, lists, tables";
-
-fn unsafe_text(span: Span, message: String) -> Diagnostic {
-    Diagnostic::error("YML-030", span, message)
+fn told(fault: Fault, span: Span) -> Diagnostic {
+    let finding = match fault.dropped {
+        true => Diagnostic::warning("YML-032", span, fault.message).help("delete it"),
+        false => Diagnostic::error("YML-030", span, fault.message),
+    };
+    Diagnostic {
+        help: fault.help.or(finding.help.clone()),
+        ..finding
+    }
 }

@@ -24,7 +24,7 @@ use rule::Findings;
 pub fn check(input: Input) -> Vec<Diagnostic> {
     let mut findings = required::check(input.notice, input.suspects, input.today);
     findings.extend(extra::check(input.notice, input.assets));
-    findings.extend(markdown::check(input.notice, input.assets));
+    findings.extend(markdown::check(&input));
     let facts = Facts::new(input);
     let mut found = Findings::default();
     for check in rules::all().filter_map(|rule| rule.check) {

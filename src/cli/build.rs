@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Common, asked, exit, snippet};
+use crate::cli::{Common, asked, exit, replaced, snippet};
 use crate::project::ProjectError;
 use crate::publish::{How, Published, publish};
 
@@ -42,12 +42,20 @@ impl Build {
         let published = publish(&site, &out).map_err(|error| ProjectError(error.to_string()))?;
         if !self.common.quiet {
             anstream::eprintln!("{}", told(&published, &out));
-            for path in project.assets.project_paths() {
-                let built_in = project.assets.built_in(path);
-                let own = project.assets.get(path);
-                if built_in.is_some() && own.as_deref() != built_in {
-                    anstream::eprintln!("  with your own {path} in place of the built-in one");
-                }
+            for line in replaced::lines(&project) {
+                anstream::eprintln!("  {line}");
+            }
+            let effective = project.policy.effective.as_ref().map(|date| date.value);
+            match project.versions.before(effective).len() {
+                0 => {}
+                1 => anstream::eprintln!("  with one earlier version"),
+                count => anstream::eprintln!("  with {count} earlier versions"),
+            }
+            for version in project.versions.after(effective) {
+                anstream::eprintln!(
+                    "  {} is later than `effective` in policy.yaml: not published",
+                    version.folder()
+                );
             }
             if let Some(rest) = &published.left_behind {
                 anstream::eprintln!(

@@ -6,6 +6,8 @@ mod check;
 mod explain;
 mod format;
 mod mend;
+mod release;
+mod replaced;
 mod rules;
 mod snippet;
 
@@ -45,6 +47,8 @@ enum Command {
     Check(check::Check),
     /// Check, then publish the notice and its banner to a folder
     Build(build::Build),
+    /// Freeze today's articles into versions/ of the project, for the record and for readers
+    Release(release::Release),
     /// Show a rule's page, or say how a statement of the notice came to be, step by step, with articles
     Explain(explain::Explain),
     /// List all rules, or write them as a web site
@@ -92,6 +96,7 @@ pub fn run() -> u8 {
     let result = match arguments.command {
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
+        Command::Release(release) => release.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
     };

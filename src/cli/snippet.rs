@@ -15,17 +15,27 @@ pub(super) fn text(notice: &Notice, assets: &Assets) -> String {
     let base = url.map_or_else(|| "/privacy/".to_owned(), path_of);
     let mut out = String::new();
     if notice.consent.has_script() {
-        out.push_str("\nFor the pages of your own site, first in <head>:\n\n");
-        out.push_str(&format!("  <script src=\"{base}seloste.js\"></script>\n"));
+        let tag = format!("<script src=\"{base}seloste.js\"");
+        out.push_str("\nFor the pages of your own site, in <head>:\n\n");
+        out.push_str(&format!("  {tag} defer></script>\n"));
         out.push_str("\nAround everything that waits for consent:\n\n");
-        for waiting in &notice.consent.waiting {
-            let what = match waiting.category {
-                Consent::Embedded => "the provider's <iframe …>",
-                _ => "the provider's <script …>",
-            };
-            let id = &waiting.service;
+        let (frames, scripts): (Vec<_>, Vec<_>) = (notice.consent.waiting.iter())
+            .partition(|waiting| waiting.category == Consent::Embedded);
+        for waiting in scripts {
             out.push_str(&format!(
-                "  <template data-consent=\"{id}\">{what}</template>\n"
+                "  <template data-consent=\"{}\">the provider's <script …></template>\n",
+                waiting.service
+            ));
+        }
+        if !frames.is_empty() {
+            out.push_str(
+                "\nAround frames, with the script before them so that the page does not move:\n\n",
+            );
+        }
+        for waiting in frames {
+            out.push_str(&format!(
+                "  {tag}></script>\n  <template data-consent=\"{}\">the provider's <iframe …></template>\n",
+                waiting.service
             ));
         }
         out.push_str("\nOn every page, a way back to the choice:\n\n");

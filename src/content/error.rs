@@ -12,6 +12,8 @@ pub struct ContentError {
     /// Line and column, both from 1, where the text was at hand.
     pub place: Option<(usize, usize)>,
     pub message: String,
+    /// What would mend it.
+    pub help: Option<String>,
 }
 
 impl ContentError {
@@ -21,6 +23,7 @@ impl ContentError {
             offset: None,
             place: None,
             message: message.into(),
+            help: None,
         }
     }
 

@@ -11,10 +11,11 @@ use std::sync::Arc;
 pub use error::ContentError;
 use locale::Locale;
 pub use locale::Unit;
-use markdown::{Prose, Values};
+use markdown::{Manner, NUMBER, NoteWords, Prose, Values};
 pub use messages::Messages;
 
 use crate::assets::Assets;
+use crate::terms::RawHtml;
 
 /// What a message is given for its variables.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +60,40 @@ pub fn languages(assets: &Assets) -> Vec<String> {
     tags.into_iter().collect()
 }
 
+/// The names of the messages in a file: what begins a line, before ` =`.
+pub fn message_names(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let name = line.split_once('=')?.0.trim_end();
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        (name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(fits))
+            .then_some(name)
+    })
+}
+
+/// The built-in messages of the language that `path` (`content/fi/own.ftl`) belongs to; English ones for a language
+/// that is not built in.
+pub fn built_in_names(assets: &Assets, path: &str) -> BTreeSet<&'static str> {
+    let language = path.split('/').nth(1).unwrap_or("en");
+    let of = |language: &str| -> BTreeSet<&'static str> {
+        let paths = assets.list(&format!("content/{language}/")).into_iter();
+        paths
+            .filter(|path| path.ends_with(".ftl"))
+            .filter_map(|path| std::str::from_utf8(assets.built_in(&path)?).ok())
+            .flat_map(message_names)
+            .collect()
+    };
+    let own = of(language);
+    if own.is_empty() { of("en") } else { own }
+}
+
+/// The built-in messages that a file of the project replaces.
+pub fn replaced<'t>(assets: &Assets, path: &str, text: &'t str) -> Vec<&'t str> {
+    let known = built_in_names(assets, path);
+    message_names(text)
+        .filter(|name| known.contains(name))
+        .collect()
+}
+
 /// Everything that is said in one language.
 ///
 /// Messages stand in all `content/<lang>/*.ftl` together: which file holds a message is for its writers only.
@@ -68,6 +103,7 @@ pub struct Words {
     messages: Arc<Messages>,
     prose: Vec<(String, String)>,
     locale: Locale,
+    raw: RawHtml,
 }
 
 impl Words {
@@ -110,7 +146,14 @@ impl Words {
             messages: Arc::new(Messages::new(tag, sources)?),
             prose,
             locale,
+            raw: RawHtml::Refused,
         })
+    }
+
+    /// The same words, with what the policy says of raw HTML in own texts.
+    #[must_use]
+    pub fn with_raw_html(self, raw: RawHtml) -> Self {
+        Self { raw, ..self }
     }
 
     /// The language, as its folder and the pages' `lang` name it.
@@ -168,10 +211,40 @@ impl Words {
         level: u8,
     ) -> Result<Option<Prose>, ContentError> {
         let path = format!("content/{}/{name}.md", self.tag);
-        match self.prose.iter().find(|(found, _)| *found == path) {
-            Some((_, text)) => markdown::render(&path, text, Some(values), level).map(Some),
-            None => Ok(None),
-        }
+        let Some((_, text)) = self.prose.iter().find(|(found, _)| *found == path) else {
+            return Ok(None);
+        };
+        let scope = name.replace(['/', '_'], "-");
+        self.markdown(&path, text, Some(values), level, &scope)
+            .map(Some)
+    }
+
+    /// Markdown as HTML; `scope` begins the anchors of its footnotes, and no two texts of a page have the same.
+    ///
+    /// # Errors
+    /// If the Markdown has what a page must not have, or uses a variable that is not given.
+    pub fn markdown(
+        &self,
+        path: &str,
+        text: &str,
+        values: Option<&Values>,
+        level: u8,
+        scope: &str,
+    ) -> Result<Prose, ContentError> {
+        let numbered = |key: &str| self.say_with(key, &[("number", Arg::from(NUMBER))]);
+        let notes = NoteWords {
+            list: self.say("notes-list")?,
+            reference: numbered("notes-reference")?,
+            back: numbered("notes-back")?,
+        };
+        let manner = Manner {
+            values,
+            level,
+            raw: self.raw,
+            notes: &notes,
+            scope,
+        };
+        markdown::render(path, text, &manner)
     }
 
     /// The date in full: "4. tammikuuta 2018", "4 January 2018".

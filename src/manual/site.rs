@@ -7,7 +7,7 @@ use super::laws::explained;
 use super::{Entry, entries, heading, level};
 use crate::check::page::Block;
 use crate::check::rules::{self, TOPICS};
-use crate::content::markdown;
+use crate::content::markdown::{self, Manner};
 use crate::diagnostic::Severity;
 use crate::site::Site;
 
@@ -205,6 +205,7 @@ fn file(code: &str) -> String {
 }
 
 fn html(code: &str, text: &str) -> Result<String, String> {
-    let prose = markdown::render(code, text, None, 3).map_err(|error| error.to_string())?;
+    let prose =
+        markdown::render(code, text, &Manner::plain(3)).map_err(|error| error.to_string())?;
     Ok(prose.html)
 }

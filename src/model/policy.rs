@@ -7,7 +7,7 @@ use crate::model::{
 };
 use crate::record;
 use crate::source::decode::{Entries, List};
-use crate::terms::{Date, Phrase, Prose, Url};
+use crate::terms::{Date, Phrase, Prose, RawHtml, Url};
 
 record! {
     /// Everything that `policy.yaml` (with its `registers/*.yaml`) says.
@@ -62,6 +62,13 @@ impl Policy {
         }
     }
 
+    /// What becomes of raw HTML in own texts.
+    pub fn raw_html(&self) -> RawHtml {
+        let site = self.site.as_ref();
+        let said = site.and_then(|site| site.raw_html.as_ref());
+        said.map_or(RawHtml::Refused, |said| said.value)
+    }
+
     /// The entries of an optional list of named things.
     pub fn registers(&self) -> impl Iterator<Item = (&str, &crate::span::Spanned<Register>)> {
         self.registers
@@ -90,6 +97,8 @@ record! {
         theme: String,
         /// The firm's own site.
         home: Url,
+        /// What becomes of raw HTML in own texts; it is refused if not said.
+        raw_html: RawHtml,
     }
 }
 

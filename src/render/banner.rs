@@ -42,6 +42,7 @@ pub fn script(
             plan,
             folder: "",
             from_anywhere: None,
+            earlier: &[],
         };
         for script in &mut services {
             if let Some(service) = notice.service(&script.id) {

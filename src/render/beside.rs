@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::RenderError;
+use super::anchors;
 use super::linked;
 use super::links::between;
 use super::page::{Frame, Link, Page, Tile};
@@ -194,7 +195,7 @@ fn blocks(all: Vec<Block>, lang: &str) -> Vec<Block> {
         .filter_map(|block| {
             Some(match block {
                 Block::Html { html } => Block::Html {
-                    html: html.replace("href=\"#", &format!("href=\"#{lang}-")),
+                    html: anchors::prefixed(&html, lang),
                 },
                 Block::Line { runs, style } => Block::Line {
                     runs: line(runs),

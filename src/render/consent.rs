@@ -92,6 +92,18 @@ impl std::error::Error for ConsentError {}
 /// # Errors
 /// If a message is missing, or more services wait for consent than the record has room for.
 pub fn scripts(plan: &ConsentScript) -> Result<Option<Scripts>, ConsentError> {
+    Ok(readable(plan)?.map(|whole| Scripts {
+        script: minify::classic(&whole.script),
+        settings: minify::module(&whole.settings),
+    }))
+}
+
+/// The same script before it is minified, line by line as its parts were written. It works as it is; tests break
+/// single lines of it to see that they would notice.
+///
+/// # Errors
+/// As [`scripts`].
+pub fn readable(plan: &ConsentScript) -> Result<Option<Scripts>, ConsentError> {
     if plan.languages.is_empty()
         || plan
             .services
@@ -113,9 +125,9 @@ pub fn scripts(plan: &ConsentScript) -> Result<Option<Scripts>, ConsentError> {
     }
     let version = tokens::encode(&hash.finalize(), 4);
     Ok(Some(Scripts {
-        script: minify::classic(&format!(
+        script: format!(
             "(()=>{{if(window.seloste?.allows)return;const VERSION={version:?};{first}\n{script_source}}})()"
-        )),
-        settings: minify::module(&format!("{second}\n{settings_source}")),
+        ),
+        settings: format!("{second}\n{settings_source}"),
     }))
 }

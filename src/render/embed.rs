@@ -18,7 +18,7 @@ pub const STYLE: &str = "embed/article.css";
 #[derive(Serialize)]
 pub struct Article {
     #[serde(flatten)]
-    page: Page,
+    pub page: Page,
 }
 
 /// The folder and the file of a page's article: `fi/evasteet/` is `embed/fi/evasteet.html`, `fi/` is `embed/fi/index.html`.

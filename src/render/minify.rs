@@ -5,6 +5,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
 use sha2::{Digest, Sha256};
 
 use super::RenderError;
+use super::theme::Sheet;
 
 /// The page with fewer bytes and the same meaning.
 ///
@@ -25,15 +26,23 @@ pub fn page(html: &str) -> Vec<u8> {
 /// The style sheet, minified.
 ///
 /// # Errors
-/// If the theme's style sheet is not CSS.
-pub fn style(css: &str) -> Result<String, RenderError> {
-    let fail = |reason: String| RenderError::Style(reason);
-    let mut sheet = StyleSheet::parse(css, ParserOptions::default())
-        .map_err(|error| fail(error.to_string()))?;
-    sheet
+/// If the theme's style sheet is not CSS: where, and why.
+pub fn style(sheet: &Sheet) -> Result<String, RenderError> {
+    let path = &sheet.path;
+    let fail = |reason: String| RenderError::Style(format!("{path}: {reason}"));
+    let mut parsed = StyleSheet::parse(&sheet.css, ParserOptions::default()).map_err(|error| {
+        let place = error.loc.as_ref().map_or_else(String::new, |loc| {
+            format!(":{}:{}", loc.line + 1, loc.column)
+        });
+        RenderError::Style(format!(
+            "{path}{place}: {}\n  = help: the style sheet is read as CSS; mend what stands there, or just before it",
+            error.kind
+        ))
+    })?;
+    parsed
         .minify(MinifyOptions::default())
         .map_err(|error| fail(error.to_string()))?;
-    let printed = sheet
+    let printed = parsed
         .to_css(PrinterOptions {
             minify: true,
             ..PrinterOptions::default()
@@ -84,15 +93,19 @@ mod tests {
 
     #[test]
     fn style_is_minified_and_checked() {
+        let sheet = |css: &str| Sheet {
+            path: "themes/x/style.css".into(),
+            css: css.into(),
+        };
         let css = ":root { color-scheme: light dark; --a: light-dark(#fff, #000); }\n";
         assert_eq!(
-            style(css).unwrap(),
+            style(&sheet(css)).unwrap(),
             ":root{color-scheme:light dark;--a:light-dark(#fff,#000)}"
         );
-        assert!(matches!(
-            style("a { color: }} b"),
-            Err(RenderError::Style(_))
-        ));
+        let error = style(&sheet("p {}\na { color: }} b"))
+            .unwrap_err()
+            .to_string();
+        assert!(error.starts_with("themes/x/style.css:2:"), "{error}");
     }
 
     #[test]

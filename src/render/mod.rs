@@ -1,10 +1,13 @@
 //! From the notice to the finished site in memory.
 
+mod anchors;
 mod banner;
 mod beside;
+mod changes;
 pub mod consent;
 mod cookies;
 mod csp;
+mod earlier;
 mod embed;
 mod export;
 pub mod gpc;
@@ -21,6 +24,7 @@ mod sections;
 mod short;
 mod sitemap;
 mod speak;
+mod template_fault;
 pub mod theme;
 pub mod view;
 mod voice;
@@ -36,6 +40,8 @@ use crate::assets::Assets;
 use crate::content::{ContentError, Words};
 use crate::derive::Notice;
 use crate::site::Site;
+use crate::terms::{Date, RawHtml};
+use crate::versions::{Version, Versions};
 
 /// Renders the whole site: pages, style, consent script and what goes with them.
 ///
@@ -44,25 +50,81 @@ use crate::site::Site;
 /// # Errors
 /// If a language has no words, a message or template is faulty, or the theme is not there.
 pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
-    let policy = notice.policy;
-    let settings = policy.site.as_ref();
-    let theme_name = settings
-        .and_then(|site| site.theme.as_ref())
-        .map_or("default", |theme| theme.value.as_str());
-    let theme = Theme::load(assets, theme_name)?;
-    let base = settings.and_then(|site| site.url.as_ref()).map(|url| {
-        let url = url.0.trim_end_matches('/');
-        format!("{url}/")
-    });
-    let mut all = Vec::new();
-    let mut plans = Vec::new();
-    for language in &notice.languages {
-        let words = Words::load(assets, language)?;
-        plans.push(Plan::new(notice, &words)?);
-        all.push(words);
+    with_versions(notice, assets, &Versions::default())
+}
+
+/// What is needed before the first page is made.
+struct Looks {
+    theme: Theme,
+    base: Option<String>,
+    words: Vec<Words>,
+    plans: Vec<Plan>,
+}
+
+impl Looks {
+    fn new(notice: &Notice, assets: &Assets) -> Result<Self, RenderError> {
+        let settings = notice.policy.site.as_ref();
+        let name = settings
+            .and_then(|site| site.theme.as_ref())
+            .map_or("default", |theme| theme.value.as_str());
+        let base = settings.and_then(|site| site.url.as_ref()).map(|url| {
+            let url = url.0.trim_end_matches('/');
+            format!("{url}/")
+        });
+        let mut looks = Self {
+            theme: Theme::load(assets, name)?,
+            base,
+            words: Vec::new(),
+            plans: Vec::new(),
+        };
+        for language in &notice.languages {
+            let words = Words::load(assets, language)?.with_raw_html(notice.policy.raw_html());
+            looks.plans.push(Plan::new(notice, &words)?);
+            looks.words.push(words);
+        }
+        Ok(looks)
     }
+}
+
+/// Freezes today's articles as the version of `effective`.
+///
+/// # Errors
+/// As [`render`].
+pub fn freeze(notice: &Notice, assets: &Assets, effective: Date) -> Result<Version, RenderError> {
+    let looks = Looks::new(notice, assets)?;
+    let frame = Frame {
+        plans: &looks.plans,
+        style: "",
+        base: None,
+        script: false,
+    };
+    earlier::freeze(notice, &looks.theme, &looks.words, &frame, effective)
+}
+
+/// Renders the whole site as [`render`] does, with the notice's earlier versions.
+///
+/// # Errors
+/// As [`render`].
+pub fn with_versions(
+    notice: &Notice,
+    assets: &Assets,
+    versions: &Versions,
+) -> Result<Site, RenderError> {
+    let policy = notice.policy;
+    let Looks {
+        theme,
+        base,
+        words: all,
+        plans,
+    } = Looks::new(notice, assets)?;
+    let effective = policy.effective.as_ref().map(|date| date.value);
+    let earlier = versions.before(effective);
+    let raw = policy.raw_html() == RawHtml::Sanitised;
     let mut site = Site::new();
-    let style = minify::style(theme.style())?;
+    let mut style = minify::style(theme.style())?;
+    if let Some(more) = theme.more_style() {
+        style += &minify::style(more)?;
+    }
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
     site.insert(embed::STYLE, minify::style(theme.article_style())?);
@@ -82,10 +144,16 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
                 plan,
                 folder: &place.folder,
                 from_anywhere: None,
+                earlier: &earlier,
             };
             let (template, mut page) = pages::fill(&voice, &frame, place)?;
             page.linked = linked::page(&voice, &frame, place)?;
             let html = templates.render(template, &page)?;
+            // Anchors of one's own come with raw HTML; those of the program are each of one kind.
+            if let (true, Some(id)) = (raw, anchors::twice(&html)) {
+                let page = place.folder.clone();
+                return Err(RenderError::Twice { id, page });
+            }
             site.insert(format!("{}index.html", place.folder), finished(&html));
             let (folder, file) = embed::path(place);
             let voice = Voice {
@@ -99,7 +167,10 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
             }
         }
     }
-    side_by_side(notice, &theme, &all, &frame, &mut site)?;
+    side_by_side(notice, &theme, &all, &frame, &earlier, &mut site)?;
+    for version in &earlier {
+        earlier::publish(notice, &theme, &all, &frame, version, &mut site)?;
+    }
     let name = policy
         .controller
         .as_ref()
@@ -157,6 +228,7 @@ fn side_by_side(
     theme: &Theme,
     all: &[Words],
     frame: &Frame,
+    earlier: &[&Version],
     site: &mut Site,
 ) -> Result<(), RenderError> {
     let (Some((plan, plans)), Some((words, rest))) = (frame.plans.split_first(), all.split_first())
@@ -175,6 +247,7 @@ fn side_by_side(
                 plan,
                 folder: &place.folder,
                 from_anywhere: None,
+                earlier,
             };
             let page = beside::page(
                 &voice(&left, &pair.first),
@@ -193,9 +266,13 @@ fn side_by_side(
 #[derive(Debug)]
 pub enum RenderError {
     Content(ContentError),
-    Template(tera::Error),
-    /// `site.theme` names a folder that is not there.
-    NoTheme(String),
+    /// What a template is at fault in, with its place and a cure.
+    Template(String),
+    /// `site.theme` names a folder that is not there; perhaps another one is meant.
+    NoTheme {
+        name: String,
+        near: Option<String>,
+    },
     NotText(String),
     /// The consent script cannot be made.
     Consent(consent::ConsentError),
@@ -205,6 +282,13 @@ pub enum RenderError {
         language: String,
     },
     Style(String),
+    /// Two elements of a page have the same anchor.
+    Twice {
+        id: String,
+        page: String,
+    },
+    /// There is no language at all.
+    NoWords,
 }
 
 impl From<ContentError> for RenderError {
@@ -219,38 +303,39 @@ impl From<consent::ConsentError> for RenderError {
     }
 }
 
-impl From<tera::Error> for RenderError {
-    fn from(error: tera::Error) -> Self {
-        Self::Template(error)
-    }
-}
-
 impl std::fmt::Display for RenderError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Content(error) => error.fmt(f),
-            Self::Consent(error) => error.fmt(f),
-            Self::Template(error) => {
-                write!(f, "{error}")?;
-                let mut cause = std::error::Error::source(error);
-                while let Some(error) = cause {
-                    write!(f, "\n  caused by: {error}")?;
-                    cause = error.source();
+            Self::Content(error) => {
+                error.fmt(f)?;
+                match &error.help {
+                    Some(help) => write!(f, "\n  = help: {help}"),
+                    None => Ok(()),
                 }
-                Ok(())
             }
-            Self::NoTheme(name) => {
+            Self::Twice { id, page } => write!(
+                f,
+                "the page `{page}` has the anchor `{id}` twice\n  = help: give the element another `id` in your own HTML"
+            ),
+            Self::NoWords => f.write_str("the notice has no language"),
+            Self::Consent(error) => error.fmt(f),
+            Self::Template(told) => f.write_str(told),
+            Self::NoTheme { name, near } => {
                 write!(
                     f,
-                    "there is no theme `{name}`: no folder themes/{name}/ in the project or built in"
-                )
+                    "there is no theme `{name}`: no folder themes/{name}/ in the project or built in\n  = help: "
+                )?;
+                match near {
+                    Some(near) => write!(f, "did you mean `{near}`?"),
+                    None => f.write_str("leave `site.theme` out for the built-in one"),
+                }
             }
             Self::NoExtra { id, language } => write!(
                 f,
                 "the policy's own section `{id}` has no text: no file content/{language}/extra/{id}.md"
             ),
             Self::NotText(path) => write!(f, "{path}: the file is not UTF-8"),
-            Self::Style(reason) => write!(f, "the style sheet cannot be read: {reason}"),
+            Self::Style(told) => f.write_str(told),
         }
     }
 }

@@ -268,3 +268,32 @@ fn home(voice: &Voice) -> Result<Option<Link>, RenderError> {
         ..Link::default()
     }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whoever writes a theme reads `docs/own-theme.md`: a field that is not there is not there for them.
+    #[test]
+    fn every_field_of_a_page_is_documented() {
+        let text = include_str!("../../docs/own-theme.md");
+        let page = serde_json::to_value(Page::default()).unwrap();
+        let fields = page.as_object().unwrap();
+        assert!(fields.len() > 15);
+        let lines: Vec<&str> = text
+            .lines()
+            .filter(|line| line.starts_with("| `"))
+            .collect();
+        for field in fields.keys() {
+            let named = |line: &&str| {
+                line.split(" | ")
+                    .next()
+                    .is_some_and(|cell| cell.contains(&format!("`{field}`")))
+            };
+            assert!(
+                lines.iter().any(|line| named(&line)),
+                "docs/own-theme.md has no line for `page.{field}`"
+            );
+        }
+    }
+}

@@ -3,10 +3,10 @@
 use super::RenderError;
 use super::page::{Frame, Language, Page, Tile, controller_name};
 use super::plan::{PageId, Place};
-use super::speak::{Speaker, sentence};
-use super::view::{Block, Fact, Row, Run, Section, paragraph, plain, run, statement};
+use super::speak::Speaker;
+use super::view::{Block, Fact, paragraph, plain};
 use super::voice::Voice;
-use super::{cookies, sections, short};
+use super::{changes, cookies, sections, short};
 use crate::content::{Words, capitalise, own_name};
 use crate::derive::RegisterNotice;
 
@@ -34,7 +34,7 @@ pub fn fill(
             "notice"
         }
         PageId::Changes => {
-            page.sections = changes(voice)?;
+            page.sections = changes::sections(voice)?;
             "notice"
         }
     };
@@ -87,82 +87,6 @@ fn register_tile(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>,
         true => Vec::new(),
         false => vec![Block::Facts { rows }],
     })
-}
-
-/// What has changed, the newest first.
-fn changes(voice: &Voice) -> Result<Vec<Section>, RenderError> {
-    let policy = voice.notice.policy;
-    let mut all: Vec<_> = policy
-        .changes
-        .iter()
-        .flat_map(|changes| changes.iter())
-        .filter_map(|change| Some((change.date.as_ref()?.value, change)))
-        .collect();
-    // The policy's order decides between changes of one day.
-    all.sort_by_key(|(date, _)| std::cmp::Reverse(date.0));
-    let mut rows = Vec::new();
-    for (date, change) in all {
-        let mut text = Vec::new();
-        if change
-            .material
-            .as_ref()
-            .is_some_and(|material| material.value)
-        {
-            text.push(vec![Run {
-                strong: true,
-                ..run(voice.say("changes-material")?)
-            }]);
-        }
-        if let Some(words) = &change.text {
-            text.push(plain(sentence(voice.text(words))));
-        }
-        let version = change
-            .version
-            .iter()
-            .map(|version| plain(&version.value))
-            .collect();
-        rows.push(Row {
-            id: None,
-            cells: vec![vec![plain(voice.date(date))], text, version],
-        });
-    }
-    let mut columns = vec![
-        voice.say("label-date")?,
-        voice.say("label-change")?,
-        voice.say("label-version")?,
-    ];
-    if rows.iter().all(|row| row.cells[2].is_empty()) {
-        columns.truncate(2);
-        for row in &mut rows {
-            row.cells.truncate(2);
-        }
-    }
-    let mut blocks = match rows.is_empty() {
-        true => vec![statement(voice.say("changes-none")?)],
-        false => vec![
-            paragraph(voice.say("changes-list-lead")?),
-            Block::Table {
-                caption: None,
-                columns,
-                rows,
-            },
-        ],
-    };
-    if let Some(text) = &policy.change_notice {
-        blocks.push(paragraph(sentence(voice.text(text))));
-    }
-    if let Some(review) = &policy.next_review {
-        let date = voice.date(review.value);
-        blocks.push(paragraph(
-            voice.say_with("notice-review", &[("date", &date)])?,
-        ));
-    }
-    blocks.extend(voice.own_texts(None, "changes")?);
-    Ok(vec![Section {
-        id: "changes".to_owned(),
-        heading: voice.say("changes-heading")?,
-        blocks,
-    }])
 }
 
 /// The page at the root: a choice of languages that needs no script, or the way on where there is one.

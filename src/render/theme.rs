@@ -5,17 +5,30 @@ use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
 use super::RenderError;
+use super::template_fault::{self, Texts};
 use crate::assets::Assets;
 use crate::content::{Arg, Messages};
+use crate::source::suggest::nearest;
 
 /// The theme that every other falls back on, file by file.
 const DEFAULT: &str = "default";
 
+/// The style sheet that a theme adds to `style.css`, be that its own or the default's.
+pub const MORE: &str = "more.css";
+
 /// The templates of a theme, checked, without words yet.
 pub struct Theme {
     tera: Tera,
-    style: String,
-    article_style: String,
+    texts: Arc<Texts>,
+    style: Sheet,
+    more_style: Option<Sheet>,
+    article_style: Sheet,
+}
+
+/// A style sheet as it was written, and where.
+pub struct Sheet {
+    pub path: String,
+    pub css: String,
 }
 
 impl Theme {
@@ -27,54 +40,78 @@ impl Theme {
         let own = format!("themes/{name}/");
         let default = format!("themes/{DEFAULT}/");
         if assets.list(&own).is_empty() {
-            return Err(RenderError::NoTheme(name.to_owned()));
+            let paths = assets.list("themes/");
+            let known = paths.iter().filter_map(|path| path.split('/').nth(1));
+            return Err(RenderError::NoTheme {
+                name: name.to_owned(),
+                near: nearest(name, known).map(str::to_owned),
+            });
         }
         let mut tera = Tera::default();
-        tera.set_fallback_prefixes([own.clone(), default.clone()])?;
+        let mut texts = Texts::new();
+        tera.set_fallback_prefixes([own.clone(), default.clone()])
+            .map_err(|error| fault(&error, &texts))?;
         // The words come with the language; a template has to find the function when it is parsed.
         tera.register_function("t", |_: Kwargs, _: &State| -> TeraResult<String> {
             Err(tera::Error::message("no language was chosen"))
         });
-        let mut templates = Vec::new();
+        // The default's templates stay, so that a theme's own may extend the one it stands for by its whole path. Of two
+        // components of one name the theme's wins.
         let mut paths = assets.list(&default);
         if own != default {
             paths.extend(assets.list(&own));
         }
         for path in paths.into_iter().filter(|path| path.ends_with(".html")) {
             let text = text(assets, &path)?;
-            templates.push((path, text));
+            texts.insert(path, text);
         }
-        // A component that the theme brings anew replaces the default's file of that name.
-        templates.retain(|(path, _)| {
-            path.starts_with(&own)
-                || path
-                    .strip_prefix(&default)
-                    .is_none_or(|file| assets.get(&format!("{own}{file}")).is_none())
-        });
-        tera.add_raw_templates(templates)?;
-        let sheet = |name: &str| -> Result<String, RenderError> {
+        tera.add_raw_templates(
+            texts
+                .iter()
+                .map(|(path, text)| (path.as_str(), text.as_str())),
+        )
+        .map_err(|error| fault(&error, &texts))?;
+        let sheet = |name: &str| -> Result<Sheet, RenderError> {
             let mut paths = [&own, &default]
                 .map(|folder| format!("{folder}{name}"))
                 .into_iter();
             let path = paths.find(|path| assets.get(path).is_some());
-            let sheet = path.map(|path| text(assets, &path)).transpose()?;
-            Ok(sheet.unwrap_or_default())
+            let path = path.unwrap_or_default();
+            Ok(Sheet {
+                css: text(assets, &path)?,
+                path,
+            })
         };
         let (style, article_style) = (sheet("style.css")?, sheet("article.css")?);
+        let path = format!("{own}{MORE}");
+        let more_style = match assets.get(&path) {
+            Some(_) => Some(Sheet {
+                css: text(assets, &path)?,
+                path,
+            }),
+            None => None,
+        };
         Ok(Self {
             tera,
+            texts: Arc::new(texts),
             style,
+            more_style,
             article_style,
         })
     }
 
-    /// The style sheet as it was written.
-    pub fn style(&self) -> &str {
+    /// The style sheet of the pages.
+    pub fn style(&self) -> &Sheet {
         &self.style
     }
 
-    /// The style sheet of the bare articles as it was written.
-    pub fn article_style(&self) -> &str {
+    /// What the theme adds to the style sheet of the pages.
+    pub fn more_style(&self) -> Option<&Sheet> {
+        self.more_style.as_ref()
+    }
+
+    /// The style sheet of the bare articles.
+    pub fn article_style(&self) -> &Sheet {
         &self.article_style
     }
 
@@ -82,13 +119,17 @@ impl Theme {
     pub fn in_language(&self, messages: Arc<Messages>) -> Pages {
         let mut tera = self.tera.clone();
         tera.register_function("t", move |given: Kwargs, _: &State| say(&messages, &given));
-        Pages { tera }
+        Pages {
+            tera,
+            texts: Arc::clone(&self.texts),
+        }
     }
 }
 
 /// Templates that know their language.
 pub struct Pages {
     tera: Tera,
+    texts: Arc<Texts>,
 }
 
 impl Pages {
@@ -99,10 +140,14 @@ impl Pages {
     pub fn render(&self, name: &str, page: &impl serde::Serialize) -> Result<String, RenderError> {
         let mut context = Context::new();
         context.insert("page", page);
-        Ok(self
-            .tera
-            .render(&format!("templates/{name}.html"), &context)?)
+        self.tera
+            .render(&format!("templates/{name}.html"), &context)
+            .map_err(|error| fault(&error, &self.texts))
     }
+}
+
+fn fault(error: &tera::Error, texts: &Texts) -> RenderError {
+    RenderError::Template(template_fault::told(error, texts))
 }
 
 fn say(messages: &Messages, given: &Kwargs) -> TeraResult<String> {

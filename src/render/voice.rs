@@ -5,10 +5,11 @@ use super::links::{between, tel};
 use super::plan::{PageId, Place, Plan};
 use super::speak::Speaker;
 use super::view::{Block, Fact, Line, Run, fact, link, outside, plain, run};
-use crate::content::markdown::{self, Values};
+use crate::content::markdown::Values;
 use crate::derive::{DataUse, Notice, Party, PurposeNotice, RegisterNotice};
 use crate::model::{Address, Texts};
 use crate::terms::{Date, Text};
+use crate::versions::Version;
 
 /// Speaks about a notice on one page.
 pub struct Voice<'a> {
@@ -19,6 +20,8 @@ pub struct Voice<'a> {
     pub folder: &'a str,
     /// The address of the site, where links must hold on any page: in the bare articles.
     pub from_anywhere: Option<&'a str>,
+    /// The notice as it was before, the newest first.
+    pub earlier: &'a [&'a Version],
 }
 
 impl<'a> Voice<'a> {
@@ -224,12 +227,22 @@ impl<'a> Voice<'a> {
         let file = self.notice.policy.texts.as_ref();
         let own = register.and_then(|register| register.register.texts.as_ref());
         let mut blocks = Vec::new();
-        for texts in [file, own].into_iter().flatten() {
-            if let Some(text) = find_text(texts, section) {
-                let path = format!("texts.{section}");
-                let prose = markdown::render(&path, text.get(self.speaker.tag()), None, 3)?;
-                blocks.push(Block::Html { html: prose.html });
-            }
+        let scopes = [
+            (file, format!("texts-{section}")),
+            (
+                own,
+                format!("texts-{}-{section}", register.map_or("", |r| r.id)),
+            ),
+        ];
+        for (texts, scope) in scopes {
+            let Some(text) = texts.and_then(|texts| find_text(texts, section)) else {
+                continue;
+            };
+            let text = text.get(self.speaker.tag());
+            let (path, scope) = (format!("texts.{section}"), scope.replace('_', "-"));
+            let words = self.speaker.words;
+            let prose = words.markdown(&path, text, None, 3, &scope)?;
+            blocks.push(Block::Html { html: prose.html });
         }
         Ok(blocks)
     }

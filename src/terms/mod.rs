@@ -1,11 +1,13 @@
 //! The law's terms as types: what both the catalogue and the model speak in.
 
+pub mod html;
 pub mod law;
 pub mod period;
 pub mod scalar;
 pub mod text;
 pub mod transfer;
 
+pub use html::RawHtml;
 pub use law::*;
 pub use period::{Lifetime, Period};
 pub use scalar::{Country, Date, Email, Url};

@@ -30,9 +30,9 @@ export function copy(folder) {
 const built = new Map();
 let generator;
 
-/** Builds the consent script of a plan and gives the folder it is in. */
-export function build(plan) {
-  const key = JSON.stringify(plan);
+/** Builds the consent script of a plan, minified or as it was written, and gives the folder it is in. */
+export function build(plan, { readable = false } = {}) {
+  const key = JSON.stringify(plan) + (readable ? " " : "");
   if (!built.has(key)) {
     if (!generator) {
       const out = execFileSync(
@@ -44,7 +44,7 @@ export function build(plan) {
     }
     const folder = mkdtempSync(join(tmpdir(), "seloste-"));
     writeFileSync(join(folder, "plan.json"), key);
-    execFileSync(generator, [join(folder, "plan.json"), join(folder, "privacy")]);
+    execFileSync(generator, [join(folder, "plan.json"), join(folder, "privacy"), ...(readable ? ["--readable"] : [])]);
     built.set(key, join(folder, "privacy"));
   }
   return built.get(key);

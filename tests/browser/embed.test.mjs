@@ -39,7 +39,7 @@ test("the style stays inside the article", async () => {
     const page = await open(site, { path: `/${kind}/${articles[0]}` });
     const look = await page.evaluate(() => {
       const of = (node) => JSON.stringify(Object.fromEntries([...getComputedStyle(node)].filter((name) => !/size|origin|perspective/.test(name)).map((name) => [name, getComputedStyle(node)[name]])));
-      return { outside: [...document.querySelectorAll("h1, main > table, main > table *")].map(of), inside: of(document.querySelector(".seloste ul")) };
+      return { outside: [...document.querySelectorAll("h1, main > table, main > table *")].map(of), inside: of(document.querySelector(".seloste-article ul")) };
     });
     await page.context().close();
     return look;

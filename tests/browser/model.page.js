@@ -1,5 +1,5 @@
 // The state machine as a model, in the page that holds the "tabs": frames of one site, which share its cookies and
-// stores as tabs do. A frame shows the marked page under a version of the policy. `model.run.mjs` drives it.
+// stores as tabs do. A frame shows the marked page under a version of the policy. `model.mjs` says which sequence is next.
 //
 // The rule, for every tab by itself, with no time of grace anywhere:
 // 1. A tab decides by the stored choice as the browser shows it at that moment. A node of a service enters, a script of
@@ -13,16 +13,18 @@
 //    what it then reads, but for what ran as a script, which the reload that follows ends. A tab in the background may
 //    keep what it showed, and lets nothing new in.
 // 4. "Show this once" holds for its document until something is refused there.
-// 5. Each request that a third party got is of a node that entered by rule 1, and one node makes one request.
+// 5. A document in which a script of a service ran is gone when the service is no longer granted: nothing else ends it.
+// 6. Each request that a third party got is of a node that entered by rule 1, and one node makes one request.
 const SERVICES = ["google-analytics-4", "youtube", "google-maps", "size-guide"];
 const OWN = { "google-analytics-4": () => /(^|; )_ga=/.test(document.cookie), "size-guide": () => "shoe-size" in localStorage };
 /** Versions of the policy: `wide` asks for more at YouTube, `revised` asks everybody again. */
 const VERSIONS = ["base", "wide", "revised"];
-/** How long what must happen some time may take on a busy machine; what must never happen is never waited for. */
-const PATIENCE = 20_000;
+/** How long what must happen some time may take, in milliseconds; what must never happen is never waited for. */
+let patience;
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
-let random, version, tabs, trail, faults;
+const LANE = new URLSearchParams(location.search).get("lane");
+let random, run, version, tabs, trail, faults;
 /** What each stored value means: the choice that wrote it. What is not here is no choice. @type {Map<string, any>} */
 const meanings = new Map();
 /** Addresses of third parties: how often they may have been asked for, by nodes that entered. */
@@ -54,7 +56,7 @@ window.attach = (inner, number, under) => {
   const tab = tabs.find((one) => one.number === number);
   if (!tab) return;
   const cookie = Object.getOwnPropertyDescriptor(inner.Document.prototype, "cookie");
-  const doc = (tab.doc = { version: under, once: new Set(), readings: [], choosing: null, cookies: () => cookie.get.call(inner.document) });
+  const doc = (tab.doc = { version: under, once: new Set(), ran: new Set(), readings: [], choosing: null, cookies: () => cookie.get.call(inner.document) });
   doc.grants = (service) => doc.once.has(service) || doc.readings.some((record) => answer(record, service, under) === true);
   const told = () => `tab ${number} ${under}, read ${JSON.stringify(doc.readings)}, stored ${doc.cookies()}`;
 
@@ -94,6 +96,7 @@ window.attach = (inner, number, under) => {
     if (service && !doc.grants(service)) fault(`${service} entered ${told()}`);
     const address = service && (node.src || node.href);
     if (address) entered.set(address, (entered.get(address) ?? 0) + 1);
+    if (service && node.localName === "script") doc.ran.add(service);
     for (const child of node.children ?? []) look(child);
   };
   const see = (changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(look));
@@ -109,7 +112,7 @@ window.attach = (inner, number, under) => {
   /** Rule 3. */
   doc.inStep = (when) => {
     const record = meaning(doc.cookies());
-    for (const node of inner.document.querySelectorAll("iframe[data-of], link[data-of], p[data-of]"))
+    for (const node of inner.document.querySelectorAll("iframe[data-of], img[data-of], link[data-of], p[data-of]"))
       if (!doc.once.has(node.dataset.of) && answer(record, node.dataset.of, under) !== true) fault(`${node.dataset.of} stands after ${when} in ${told()}`);
   };
 };
@@ -117,13 +120,14 @@ window.attach = (inner, number, under) => {
 let numbers = 0;
 let documents = 0;
 function load(tab, slow) {
-  tab.frame.src = `/page?number=${tab.number}&version=${version}&slow=${slow ? 5 + Math.floor(random() * 30) : 0}&script=${pick([0, 0, 10, 40])}&x=${++documents}`;
+  tab.frame.src = `/page?lane=${LANE}&run=${run}&number=${tab.number}&version=${version}&slow=${slow ? 5 + Math.floor(random() * 30) : 0}&script=${pick([0, 0, 10, 40])}&x=${++documents}`;
   // A document that is replaced while it loads never tells.
   return slow ? wait(10) : Promise.race([new Promise((done) => (tab.frame.onload = done)), wait(1500)]);
 }
 function openTab() {
   const tab = { number: ++numbers, doc: null, frame: document.createElement("iframe") };
   tabs.push(tab);
+  tab.frame.hidden = true; // what is seen is asked elsewhere; here it would only be drawn in vain
   document.body.append(tab.frame);
   return load(tab, random() < 0.3);
 }
@@ -153,7 +157,7 @@ function choose(tab, changes, act) {
 /** Until every document shows what was written last: two people at once are not what is asked here. */
 const settled = () => until("the cookies settle", () => tabs.every(({ doc }) => !doc || doc.cookies() === document.cookie));
 async function until(what, holds) {
-  const end = performance.now() + PATIENCE;
+  const end = performance.now() + patience;
   while (!holds()) {
     if (performance.now() > end) return void fault(`waited in vain until ${what}`);
     await wait(2);
@@ -230,9 +234,9 @@ function spoil(change) {
   return settled();
 }
 
-/** Rule 5: what the third parties were really asked for. A node is seen in the task in which it enters, so before this. */
+/** Rule 6: what the third parties were really asked for. A node is seen in the task in which it enters, so before this. */
 async function witness() {
-  for (const address of await (await fetch("/asked")).json()) {
+  for (const address of await (await fetch(`/asked?lane=${LANE}`)).json()) {
     const left = entered.get(address) ?? 0;
     if (!left) fault(`asked for without a node of ours: ${address}`);
     entered.set(address, left - 1);
@@ -242,23 +246,28 @@ async function witness() {
 /** Who shows its documents, or has been replaced by a reload that a withdrawal asked for. */
 const loaded = () => until("all is loaded", () => tabs.every((tab) => api(tab)?.allows && tab.frame.contentDocument.readyState === "complete"));
 
-/** One random sequence. @returns its steps and what went wrong */
-window.sequence = async (seed, length) => {
+/**
+ * One random sequence. What each step does is drawn before the first one: how long a page takes to come changes nothing.
+ * @returns its steps and what went wrong
+ */
+async function sequence(seed, length) {
   random = seeded(seed);
+  const names = Object.keys(ACTIONS);
+  const plan = Array.from({ length }, () => ({ name: pick(names), turn: random(), rest: random() < 0.7 ? pick([0, 5, 20]) : -1, seed: random() * 2 ** 32 }));
   [version, tabs, trail, faults] = ["base", [], [], []];
   for (const part of document.cookie.split("; ")) document.cookie = `${part.split("=")[0]}=;Path=/;Max-Age=0`;
   localStorage.clear();
   meanings.clear();
   await openTab();
-  const names = Object.keys(ACTIONS);
-  for (let step = 0; step < length && !faults.length; step++) {
-    const name = pick(names);
-    const tab = pick(tabs);
+  for (const { name, turn, rest, seed } of plan) {
+    random = seeded(seed);
+    const tab = tabs[Math.floor(turn * tabs.length)];
     trail.push(`${name} tab ${tab.number}`);
     const skipped = await ACTIONS[name](tab);
-    trail[step] = `${name}${typeof skipped === "string" ? ` (${skipped})` : ""} tab ${tab.number} ${tab.doc?.version}`;
-    if (random() < 0.7) await wait(pick([0, 5, 20]));
+    trail[trail.length - 1] = `${name}${typeof skipped === "string" ? ` (${skipped})` : ""} tab ${tab.number} ${tab.doc?.version}`;
+    if (rest >= 0) await wait(rest);
     await witness();
+    if (faults.length) break;
   }
   await loaded();
   await settled();
@@ -270,6 +279,7 @@ window.sequence = async (seed, length) => {
       const says = api(tab)?.allows?.(service);
       if (says !== undefined && says !== (answer(record, service, tab.doc.version) === true)) fault(`tab ${tab.number} says ${says} of ${service}`);
     }
+  await until("a document in which a script ran is gone when its consent is", () => tabs.every(({ doc }) => [...doc.ran].every((service) => answer(record, service, doc.version) === true)));
   for (const service in OWN)
     if (record?.answers[service] === false) await until(`${service}, which was refused, is stored no more`, () => !OWN[service]());
   await loaded();
@@ -277,4 +287,14 @@ window.sequence = async (seed, length) => {
   tabs.forEach(leave);
   tabs = [];
   return { trail, faults };
-};
+}
+
+/** Plays what the server deals, for as long as there is a server. */
+(async () => {
+  let result;
+  for (;;) {
+    const job = await (await fetch("/next", { method: "POST", body: result && JSON.stringify(result) })).json();
+    ({ run, patience } = job);
+    result = { run, seed: job.seed, ...(await sequence(job.seed, job.steps).catch((error) => ({ trail, faults: [`the model itself: ${error.stack}`] }))) };
+  }
+})();

@@ -79,6 +79,18 @@ for (const path of whole) {
     await page.context().close();
   });
 
+  test(`${path}: nothing moves while it loads`, async () => {
+    const page = await open(site, { go: false, context: { viewport: { width: 412, height: 823 } } });
+    await page.addInitScript(() => {
+      window.moved = [];
+      new PerformanceObserver((list) => window.moved.push(...list.getEntries().map(({ value, sources }) => `${value.toFixed(4)} ${sources[0]?.node?.nodeName}`)))
+        .observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(`${site.url}/privacy/${path}`, { waitUntil: "networkidle" });
+    assert.deepEqual(await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.moved), 50)))), []);
+    await page.context().close();
+  });
+
   test(`${path}: readable without script, and without style`, async () => {
     const page = await open(site, { go: false, context: { javaScriptEnabled: false } });
     for (const style of [true, false]) {

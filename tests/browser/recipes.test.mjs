@@ -19,7 +19,7 @@ const snippet = (name) => {
   assert.ok(found, `no snippet ${name}`);
   return found[1];
 };
-const around = (body, head = `<script src="/privacy/seloste.js"></script>`) =>
+const around = (body, head = `<script src="/privacy/seloste.js" defer></script>`) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${head}</head><body>${body}<a href="/" data-consent-settings>Cookie settings</a></body></html>`;
 const hosts = (page) => page.third.map((one) => new URL(one).hostname);
 
@@ -60,7 +60,7 @@ test("Google Tag Manager waits, and is told the defaults and the choice before i
 test("WordPress: what the hooks print", (t) => {
   const php = snippet("wordpress");
   const head = /\{ \?>\n([^]*?)<\?php/.exec(php)[1];
-  const [, before, behind] = /'(<template.*?>)' \. \$html \. '(<\/template>)'/.exec(php);
+  const [, before, behind] = /'(<script.*?<template.*?>)' \. \$html \. '(<\/template>)'/.exec(php);
   const pattern = new RegExp(/preg_match\('~(.*?)~'/.exec(php)[1]);
   for (const url of ["https://www.youtube.com/watch?v=a", "https://youtu.be/a"]) assert.match(url, pattern);
   assert.doesNotMatch("https://vimeo.com/1", pattern);

@@ -75,7 +75,8 @@ test("nothing of a queue runs after it was withdrawn", async (t) => {
   await accept(page);
   await page.waitForTimeout(100);
   await page.evaluate(() => window.seloste.set({ functional: false }));
-  await page.waitForTimeout(1000);
+  await page.waitForFunction(() => window.order);
+  await page.waitForTimeout(300);
   assert.deepEqual(await order(page), ["slow"]);
 });
 

@@ -99,7 +99,7 @@ fn the_example_publishes_what_the_readme_says() {
     }
     assert!(
         run.stdout
-            .contains("<script src=\"/privacy/seloste.js\"></script>"),
+            .contains("<script src=\"/privacy/seloste.js\" defer></script>"),
         "{}",
         run.stdout
     );

@@ -20,6 +20,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("provider", "start-up"), // its own services are the controller's
     ("risks", "start-up"),
     ("identity_code", "public-authority"), // the catalogue marks the example's
+    ("raw_html", "own-looks"),             // the example does without
 ];
 
 fn keys_of(path: &str) -> BTreeSet<String> {

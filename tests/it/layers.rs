@@ -10,7 +10,7 @@ const FLOORS: &[&[&str]] = &[
     &["diagnostic", "publish"],
     &["source"],
     &["terms"],
-    &["catalogue", "content", "fix", "report"],
+    &["catalogue", "content", "fix", "report", "versions"],
     &["model"],
     &["derive"],
     &["check", "explain", "render"],

@@ -2,7 +2,7 @@
 
 import { read, write, answer, keep } from "./record.js";
 import { scan, forget } from "./gate.js";
-import { follows } from "./signals.js";
+import { signal, told } from "./signals.js";
 import { call } from "./calls.js";
 import { post, again } from "./post.js";
 import { show, hide } from "./layer.js";
@@ -25,7 +25,7 @@ export const granted = (service) => answers[service.id];
  * The services that a mark means: one by its id, or all of a category.
  * @param {string} mark
  */
-export const meant = (mark) => SERVICES.filter(({ id, category }) => id == mark || category == mark);
+export const meant = (mark) => SERVICES.filter(({ id, category }) => [id, category].includes(mark));
 
 /** Whether everything that the mark means is granted. @param {string} mark */
 export const allows = (mark) => !!meant(mark)[0] && meant(mark).every(granted);
@@ -105,7 +105,8 @@ export function wiped() {
 function follow(candidates) {
   const lost = candidates.filter((service) => !granted(service));
   live = SERVICES.filter(granted);
-  if (__SIGNALS__) follows();
+  // In advanced mode the defaults go out at once, and what listens is released before the choice.
+  if (__SIGNALS__) signal(__ADVANCED__ && !told);
   if (__CALLS__) for (const service of lost) call(service, false);
   if (lost[0]) wipe(lost, forget());
   look();
@@ -113,11 +114,9 @@ function follow(candidates) {
 
 /** Brings what the page shows in step, without reading the choice anew. */
 export function look() {
-  ask();
+  // The first layer stands there while an answer is missing.
+  SERVICES.some((service) => granted(service) == null) ? show() : hide();
   scan();
 }
-
-/** Shows the first layer where an answer is missing. */
-export const ask = () => (SERVICES.some((service) => granted(service) == null) ? show() : hide());
 
 export { tell };

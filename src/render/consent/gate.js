@@ -10,14 +10,14 @@ import { call } from "./calls.js";
 /**
  * A marked template, with what this script knows of it. Properties of the node itself: they go where it goes.
  * @typedef {HTMLTemplateElement & {
- *   $out?: ChildNode[], $box?: HTMLElement, $once?: number, $warned?: boolean
- * }} Held `$out` was let through, `$box` is its placeholder, `$once` the round in which the visitor let it through
+ *   out?: ChildNode[], box?: HTMLElement, once?: number, warned?: boolean
+ * }} Held `out` was let through, `box` is its placeholder, `once` the round in which the visitor let it through
  */
 
 /** What ran and cannot be taken back, whether or not the page still has their template. @type {[services: Service[], address: string][]} */
 const started = [];
 /** Raised by a refusal: what was let through once before it counts no more. */
-let round = 1;
+export let round = 1;
 
 /**
  * A refusal takes back what was shown once, too.
@@ -30,18 +30,14 @@ export function forget() {
 
 /** @param {Held} node @param {string} text */
 function warn(node, text) {
-  if (!node.$warned) console.warn("seloste: " + text, node);
-  node.$warned = true;
+  node.warned ||= (console.warn("seloste: " + text, node), true);
 }
 
 /**
  * Whether the parser is past a template: only then has it all of its content.
- * @param {Node | null} node
+ * @type {(node: Node | null) => unknown}
  */
-function complete(node) {
-  for (; node; node = node.parentNode) if (node.nextSibling) return true;
-  return document.readyState != "loading";
-}
+const complete = (node) => document.readyState != "loading" || (node && (node.nextSibling || complete(node.parentNode)));
 
 /** @param {Service[]} services */
 const open = (services) => services.every(__ADVANCED__ ? (service) => service.signals || granted(service) : granted);
@@ -61,29 +57,21 @@ export function scan() {
 function visit(template, services) {
   if (!services[0]) return warn(template, "unknown mark");
   if (!complete(template)) return;
-  const allowed = () => open(services) || template.$once == round;
+  const allowed = () => open(services) || template.once == round;
   // Another tab may have withdrawn since this one looked, or the choice has run out.
-  if (allowed()) sync();
-  const free = allowed();
-  const nodes = template.$out;
+  const free = allowed() && (sync(), allowed());
+  let nodes = template.out; // what came out of it before
   // A frame can come back later. A script cannot run again: the page is loaded anew when one ran.
   if (!free && nodes) {
-    template.$out = undefined;
+    delete template.out;
     template.content.append(...nodes);
   }
   if (__EMBEDS__) place(template, services, free);
-  if (free && template.content.firstChild) release(template, services, nodes);
-}
+  if (!free || !template.content.firstChild) return;
 
-/**
- * @param {Held} template
- * @param {Service[]} services
- * @param {ChildNode[]} [nodes] what came out of it before
- */
-function release(template, services, nodes = []) {
   if (__SIGNALS__ && services.find((service) => service.signals)) signal(true);
   if (__CALLS__) for (const service of services) call(service, true);
-  template.$out = nodes;
+  template.out = nodes ||= [];
   // What comes out of a template within stands beside it and cannot be told apart later: as if a script had run.
   if (template.content.querySelector("template")) started.push([services, ""]);
   const scripts = [...template.content.querySelectorAll("script")];
@@ -94,14 +82,5 @@ function release(template, services, nodes = []) {
   });
   nodes.push(...template.content.childNodes, ...scripts);
   template.before(template.content);
-  scripts.forEach((script, i) => run(script, slots[i], () => (sync(), template.$out == nodes) && started.push([services, script.src])));
-}
-
-/**
- * Lets one template through until the page is left, without storing anything.
- * @param {Held} template
- */
-export function showOnce(template) {
-  template.$once = round;
-  scan();
+  scripts.forEach((script, i) => run(script, slots[i], () => (sync(), template.out == nodes) && started.push([services, script.src])));
 }

@@ -5,9 +5,12 @@ export function language() {
   const tags = Object.keys(TEXTS); // in lower case
   if (!__LANGUAGES__) return tags[0];
   const page = document.documentElement.lang.toLowerCase();
-  /** @param {string} tag */
-  const main = (tag) => tag.split(/\W|_/)[0];
-  return (__VARIANTS__ && TEXTS[page] && page) || tags.find((tag) => (__VARIANTS__ ? main(tag) : tag) == main(page)) || tags[0];
+  const [main] = page.split(/\W|_/);
+  return (
+    (__VARIANTS__ && tags.find((tag) => tag == page)) ||
+    tags.find((tag) => (__VARIANTS__ ? tag.split("-")[0] : tag) == main) ||
+    tags[0]
+  );
 }
 
 /** The words of the page's language. */

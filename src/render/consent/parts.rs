@@ -1,7 +1,8 @@
 //! The parts and the order in which they are joined.
 //!
 //! Each part is a module that an editor and the TypeScript compiler understand. Joined they share one scope: imports
-//! go, and `export` with them. Functions are hoisted, so only the order of top-level constants matters.
+//! go, and `export` with them. The first script's functions become constants, which minify to one declaration: what runs
+//! while it loads has to stand last.
 
 use super::config::Needs;
 
@@ -36,7 +37,8 @@ pub(super) fn script(needs: &Needs) -> String {
         parts.push(part!("post"));
     }
     parts.push(part!("start"));
-    parts.into_iter().map(|part| bare(part, false)).collect()
+    let joined: String = parts.into_iter().map(|part| bare(part, false)).collect();
+    arrows(&joined)
 }
 
 /// The settings module's parts.
@@ -62,6 +64,31 @@ fn bare(module: &str, open: bool) -> String {
             _ => line,
         };
         text.push_str(line);
+        text.push('\n');
+    }
+    text
+}
+
+/// Functions at the margin as constants: `function name(given) {` becomes `const name = (given) => {`.
+fn arrows(source: &str) -> String {
+    let mut text = String::with_capacity(source.len());
+    let mut within = false;
+    for line in source.lines() {
+        let head = line
+            .strip_prefix("function ")
+            .and_then(|rest| rest.strip_suffix(") {"))
+            .and_then(|rest| rest.split_once('('));
+        match head {
+            Some((name, given)) => {
+                text.push_str(&format!("const {name} = ({given}) => {{"));
+                within = true;
+            }
+            None if within && line == "}" => {
+                text.push_str("};");
+                within = false;
+            }
+            None => text.push_str(line),
+        }
         text.push('\n');
     }
     text

@@ -3,7 +3,7 @@
 import { el, box, button } from "./dom.js";
 import { words } from "./language.js";
 import { decide } from "./choice.js";
-import { showOnce } from "./gate.js";
+import { round, scan } from "./gate.js";
 
 /**
  * Shows or removes the placeholder of a template.
@@ -12,15 +12,14 @@ import { showOnce } from "./gate.js";
  * @param {boolean} free whether its content may be shown
  */
 export function place(template, services, free) {
-  const held = template.$box;
+  const held = template.box;
   const service = services.find((service) => service.name);
   if (!free && !held && service && template.closest("body")) {
-    template.before((template.$box = frameBox(template, services, service)));
+    template.before((template.box = frameBox(template, services, service)));
   } else if (free && held) {
-    template.$box = undefined;
     // Who pressed the button goes on where the content is, not at the top of the page.
     const frame = held.contains(document.activeElement) && template.content.querySelector("iframe");
-    held.remove();
+    template.box = void held.remove();
     if (frame) setTimeout(() => frame.focus());
   }
 }
@@ -44,7 +43,8 @@ function frameBox(template, services, service) {
     el(
       "p",
       {},
-      button(texts[EMBED_ONCE], () => showOnce(template)),
+      // Until the page is left; nothing is stored.
+      button(texts[EMBED_ONCE], () => ((template.once = round), scan())),
       button(texts[EMBED_ALWAYS], () => decide({ [/** @type {string} */ (template.dataset.consent)]: true }, "embed")),
     ),
   );

@@ -2,10 +2,13 @@
 
 /** @type {Promise<unknown>} */
 let queue = Promise.resolve();
-/** Resolves when the document is parsed: the time of deferred scripts. */
+/**
+ * Resolves when the document is parsed and deferred scripts have run: at `DOMContentLoaded`, even where this script is
+ * deferred itself. One that comes later cannot know whether that is over, and waits for `load`.
+ */
 export const parsed = new Promise((resolve) => {
-  if (document.readyState == "loading") document.addEventListener("DOMContentLoaded", resolve);
-  else resolve(0);
+  if (document.readyState == "complete") resolve(0);
+  else for (const name of ["DOMContentLoaded", "load"]) addEventListener(name, resolve);
 });
 
 /** How long a script may hold up the next one, in milliseconds. */
@@ -37,8 +40,7 @@ export function run(script, slot, still) {
     queue = queue.then(
       () =>
         new Promise((done) => {
-          script.addEventListener("load", done);
-          script.addEventListener("error", done);
+          for (const name of ["load", "error"]) script.addEventListener(name, done);
           put() && waits ? setTimeout(done, PATIENCE) : done(0);
         }),
     );

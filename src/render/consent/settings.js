@@ -9,14 +9,11 @@ const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 /** Links and the settings file are relative to this script. @param {string} path @returns {any} */
 export const address = (path) => new URL(path, HERE);
 
-/** What the settings file needs of this one, in the order that it unpacks. */
-export const core = /** @type {const} */ ([el, box, button, style, language, words, choice, decide, decideAll, refusing, openSettings]);
-
 /**
  * Uses the settings file; what cannot be had throws nothing into the page.
  * @param {string} name of its function @param {...any} given @returns {Promise<any>}
  */
-const use = (name, ...given) =>
+export const use = (name, ...given) =>
   import(address(SETTINGS + "?" + VERSION))
     .then((settings) => settings[name](core, ...given))
     .catch(() => name == "open" && (location.href = address(words()[LIST_URL])));
@@ -26,11 +23,8 @@ export function openSettings() {
   return use("open");
 }
 
-/** Shows the choice in the page, where the page has a place for it. */
-export function fill() {
-  const place = document.querySelector("[data-seloste-choice]");
-  if (place) use("show", place);
-}
+/** What the settings file needs of this one, in the order that it unpacks. */
+export const core = /** @type {const} */ ([el, box, button, style, language, words, choice, decide, decideAll, refusing, openSettings]);
 
 /**
  * Deletes what the services stored, then loads the page anew if a script ran: nothing else stops a script.

@@ -4,7 +4,8 @@ import { granted } from "./choice.js";
 
 const SIGNALS = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
 
-let told = false;
+/** Whether Google has been told anything yet. */
+export let told = false;
 
 /** @param {string} name */
 const heard = (name) => SERVICES.some((service) => granted(service) && service.signals?.includes(name));
@@ -32,6 +33,3 @@ export function signal(first) {
   send("update", heard);
   if (__ADS__) gtag("set", "ads_data_redaction", !heard("ad_storage"));
 }
-
-/** Advanced mode tells the defaults at once, and what listens is released before the choice. */
-export const follows = () => signal(__ADVANCED__ && !told);

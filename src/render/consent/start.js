@@ -4,7 +4,7 @@ import { box, style } from "./dom.js";
 import { words } from "./language.js";
 import { allows, choice, decide, decideAll, look, proof, sync, tell } from "./choice.js";
 import { parsed } from "./scripts.js";
-import { openSettings, fill, address } from "./settings.js";
+import { openSettings, use, address } from "./settings.js";
 
 window.seloste = {
   allows,
@@ -25,7 +25,7 @@ new MutationObserver(look).observe(document, { childList: true, subtree: true })
 // Other tabs and windows, and pages that come back from the browser's cache.
 for (const name of ["pageshow", "visibilitychange", "focus"]) addEventListener(name, sync);
 
-document.addEventListener("click", (event) => {
+addEventListener("click", (event) => {
   if (/** @type {Element} */ (event.target).closest?.("[data-consent-settings]")) {
     event.preventDefault();
     openSettings();
@@ -34,7 +34,9 @@ document.addEventListener("click", (event) => {
 
 parsed.then(() => {
   look();
-  fill();
+  // The cookie page has a place for the choice.
+  const place = document.querySelector("[data-seloste-choice]");
+  if (place) use("show", place);
   tell("ready");
   // A page without a link of its own gets the small standing one: the choice can be changed from every page.
   if (!document.querySelector("[data-consent-settings]")) {

@@ -9,11 +9,15 @@ use crate::render::voice::Voice;
 pub fn all(voice: &Voice) -> Result<Vec<Block>, RenderError> {
     let mut blocks = Vec::new();
     if let Some(page) = voice.page(PageId::Changes) {
+        let end = match voice.earlier {
+            [] => ".".to_owned(),
+            _ => format!(". {}", voice.say("changes-earlier-too")?),
+        };
         blocks.push(Block::Line {
             runs: vec![
                 run(format!("{} ", voice.say("changes-lead")?)),
                 page,
-                run("."),
+                run(end),
             ],
             style: None,
         });

@@ -5,7 +5,9 @@ use crate::check::rule::Apart;
 crate::rules! {
     broken_yaml,
     comma_in_flow,
+    damaged_version,
     double_key,
+    dropped_html,
     empty_file,
     empty_value,
     endless_alias,

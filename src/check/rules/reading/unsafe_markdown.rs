@@ -1,4 +1,4 @@
-//! A text has raw HTML, a picture, or a link that readers cannot follow.
+//! A text has raw HTML, a picture, a link that readers cannot follow, or a footnote that leads nowhere.
 //!
 //! ## Why it matters
 //! HTML in a text could load something from elsewhere before anybody has consented, or break the page. Markdown
@@ -19,6 +19,10 @@
 //!     fi: "**Emme myy** tietoja."
 //!     en: We **do not sell** data.
 //! ```
+//!
+//! ## Limits
+//! `site.raw_html: sanitised` lets HTML in, without what runs or styles (`YML-032` tells what is left out). What would load
+//! something from elsewhere before anybody has consented stays an error: a frame, a film, a picture of another site.
 
 use crate::check::rule::Rule;
 

@@ -1,0 +1,1 @@
+notice-kind = Privacy notice, in short

@@ -1,0 +1,1 @@
+notice-kind = Tietosuojaseloste, lyhyesti
