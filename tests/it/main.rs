@@ -7,6 +7,7 @@ mod derive;
 mod desk;
 mod example;
 mod explain;
+mod guides;
 mod harness;
 mod hostile;
 mod languages;
