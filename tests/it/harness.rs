@@ -89,6 +89,7 @@ impl Project {
             "rules",
             "man",
             "completions",
+            "schema",
         ];
         if !no_day.iter().any(|one| arguments.contains(one)) {
             command.args(["--today", TODAY]);

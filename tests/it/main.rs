@@ -31,6 +31,8 @@ mod report;
 mod required;
 mod rights;
 mod rules;
+mod schema;
+mod serve;
 mod terminal;
 mod tutorial;
 mod versions;
