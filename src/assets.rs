@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content");
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 static CATALOGUE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
+static STARTERS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/starters");
 
 /// The folders a project may overlay, with what is built in.
 const FOLDERS: [(&str, &Dir<'static>); 3] = [
@@ -34,6 +35,8 @@ const TOTAL_LIMIT: u64 = 32 << 20;
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
     project: BTreeMap<String, Vec<u8>>,
+    /// The project's folder, for the one image that its policy may name.
+    dir: Option<PathBuf>,
 }
 
 /// A file of the project that could not be taken in.
@@ -100,7 +103,10 @@ impl Assets {
                 read_folder(&root, folder, &mut project, &mut total)?;
             }
         }
-        Ok(Self { project })
+        Ok(Self {
+            project,
+            dir: Some(dir.to_owned()),
+        })
     }
 
     /// The bytes of the file at `path`, the project's own if it has one.
@@ -109,6 +115,17 @@ impl Assets {
             Some(bytes) => Some(Cow::Borrowed(bytes)),
             None => built_in(path).map(Cow::Borrowed),
         }
+    }
+
+    /// The bytes of an image of the project; nothing if it is not there or too large. The path is the caller's to judge.
+    pub fn image(&self, path: &str) -> Option<Vec<u8>> {
+        let path = self.dir.as_ref()?.join(path);
+        let size = std::fs::metadata(&path)
+            .ok()
+            .filter(|meta| meta.is_file())?;
+        (size.len() <= FILE_LIMIT)
+            .then(|| std::fs::read(path).ok())
+            .flatten()
     }
 
     /// The bytes of the built-in file at `path`, whatever the project has there.
@@ -141,6 +158,34 @@ impl Assets {
         paths.dedup();
         paths
     }
+}
+
+/// A file of `starters/`, which no project overrides: a first project is made from it.
+pub fn starter(path: &str) -> Option<&'static str> {
+    STARTERS.get_file(path)?.contents_utf8()
+}
+
+/// The folders of `starters/`, in byte order.
+pub fn starter_folders() -> Vec<&'static str> {
+    let mut names: Vec<&str> = STARTERS.dirs().filter_map(|dir| name(dir.path())).collect();
+    names.sort_unstable();
+    names
+}
+
+/// The names of the files in a folder of `starters/`, in byte order.
+pub fn starter_files(folder: &str) -> Vec<&'static str> {
+    let dir = STARTERS.get_dir(folder);
+    let mut names: Vec<&str> = dir
+        .into_iter()
+        .flat_map(Dir::files)
+        .filter_map(|file| name(file.path()))
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+fn name(path: &Path) -> Option<&str> {
+    path.file_name()?.to_str()
 }
 
 fn built_in(path: &str) -> Option<&'static [u8]> {

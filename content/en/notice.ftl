@@ -55,14 +55,20 @@ section-changes = Changes to this notice
 ## The short layer
 
 short-who = Who is responsible for your data
-short-why = Why, on what basis and for how long
-short-to-whom = Who receives data
+short-why = Why we use it, and on what basis
+short-how-long = How long we keep it
+short-to-whom = Who else receives it
 short-rights = Your rights
-short-contact = How to reach us
+short-no = How to say no
+short-from-to = The shortest time is { $shortest }, the longest { $longest }. For each purpose we say when the time begins.
+short-at-most = At most { $longest }. For each purpose we say when the time begins.
+short-open = For some data no time can be named in advance. There we say what decides it.
+short-permanent = Some data is kept for good.
 short-no-recipients = We do not give your data to others.
 short-no-transfers = The data stays in the European Economic Area.
-short-transfers = Data is also transferred outside the European Economic Area: { $countries }.
-short-decisions = Some decisions are made automatically.
+short-transfers = Some data also goes outside the European Economic Area: { $countries }.
+short-no-cookies = You can refuse cookies that are not necessary
+short-no-nothing = We need this data for a contract or because the law says so. There is nothing here to consent or object to.
 
 ## Columns and labels
 
@@ -107,6 +113,7 @@ label-criminal = Criminal offence data
 label-identity-code = Personal identity code
 label-profiling = Profiling
 label-provision = Must you give it?
+label-rights = You can
 label-services = Services on the site
 label-transfer = Transfer outside the EEA
 label-transfer-ground = Basis of the transfer
@@ -140,8 +147,8 @@ basis-public_task = Public interest or official authority
     .means = We carry out a task in the public interest or exercise official authority.
     .named = The basis in law: { $law }.
 basis-legitimate_interests = Legitimate interest
-    .means = The processing is necessary for an interest of ours or of somebody else. You may object to it.
-    .named = The processing is necessary for this interest: { $interest }. You may object to it.
+    .means = We need the data for an interest of ours or of somebody else. You may object to its use.
+    .named = We need the data for this interest: { $interest }. You may object to its use.
 
 interests-lead = For these purposes the legal basis is a legitimate interest. You have the right to object to the processing.
 interests-of = whose interest: { $holder }
@@ -149,11 +156,15 @@ interests-of = whose interest: { $holder }
 ## Giving the data (Article 13(2)(e))
 
 provision-statutory = The law requires you to give the data.
+    .short = Yes, the law requires it
     .named = The law requires you to give the data: { $law }. Without it we cannot meet that requirement.
 provision-contractual = The contract requires the data. Without it we cannot perform the contract.
+    .short = Yes, for the contract
     .bare = The contract requires you to give the data.
 provision-pre_contractual = We need the data before a contract can be made.
+    .short = Yes, before a contract can be made
 provision-voluntary = You do not have to give us data for this purpose.
+    .short = No
 provision-consequence = If you do not give it: { $text }
 
 ## More about purposes
@@ -206,17 +217,23 @@ sources-all-data = all data for which no other source is given
 
 recipients-lead = These receive data or process it on our behalf:
 recipients-none = We do not give data to others, and nobody else processes it for us.
+recipients-all-purposes = All purposes of this notice
 recipients-own-notice = The recipient's own privacy notice
 role-processor = processes data on our behalf and on our instructions
     .short = Processor
+    .many = On our behalf
 role-controller = an independent controller, responsible for its own processing
     .short = Independent controller
+    .many = For their own purposes
 role-joint_controller = a joint controller, responsible for the processing together with us
     .short = Joint controller
+    .many = Together with us
 role-authority = a public authority
     .short = Public authority
+    .many = Public authorities
 role-public = the data is published
     .short = The data is published
+    .many = Published
 disclosures-lead = We regularly disclose data to these:
 disclosures-sometimes = Only in certain situations do we disclose data to these:
 disclosures-none = We do not regularly disclose data to others. Our service providers process it only on our behalf.
@@ -320,7 +337,6 @@ retention-first-of = { $a } or { $b }, whichever comes first
 retention-not_stored = we do not store the data
 retention-permanently = permanently
 retention-rest = other data
-retention-all-data = all data
 retention-why = Why: { $why }
 retention-law = Ground: { $law }.
 retention-defined = { $event }: { $text }
@@ -398,7 +414,7 @@ party-third = third party
 
 ## Children
 
-children-age = Where the service rests on consent, a child of { $age } years or more can give it. For a younger child it is given or authorised by the holder of parental responsibility.
+children-age = Where a service rests on consent, anyone aged { $age } or over can give it. For a younger child, someone with parental responsibility gives it or agrees to it.
 
 ## Automated decisions
 
@@ -419,29 +435,74 @@ profiling-lead = Profiling means that we infer something about you from your dat
 
 right-access = Right of access
     .short = you learn what data we have about you and get a copy of it
+    .verb = see it
+    .subject = I want to see my data
 right-rectification = Right to rectification
     .short = you can have wrong data corrected
+    .verb = have it corrected
+    .subject = Please correct my data
 right-erasure = Right to erasure
     .short = you can have your data erased when there is no longer a ground to keep it
+    .verb = have it erased
+    .subject = Please erase my data
 right-restriction = Right to restriction of processing
     .short = you may ask us to keep your data without using it
+    .verb = restrict its use
+    .subject = Please restrict the use of my data
 right-portability = Right to data portability
     .short = you get the data you gave us in a machine-readable form
+    .verb = take it with you
+    .subject = Please send me my data in machine-readable form
 right-objection = Right to object
     .short = you may object to processing because of your particular situation
+    .verb = object
+    .subject = I object to the use of my data
 right-objection_research = Right to object to research and statistics
     .short = you may object to the use of your data for research and statistics
+    .verb = object to research
+    .subject = I object to the use of my data for research
 right-marketing_objection = Right to object to direct marketing
     .short = you may stop direct marketing at any time
+    .verb = stop marketing
+    .subject = Please stop marketing to me
 right-withdrawal = Right to withdraw consent
     .short = you may withdraw your consent at any time
+    .verb = withdraw consent
+    .subject = I withdraw my consent
 right-automated_decisions = Right to a decision by a person
     .short = you may have an automated decision looked at by a person
+    .verb = have a person decide
+    .subject = Please have a person look at a decision
 right-complaint = Right to lodge a complaint
     .short = you may complain to the supervisory authority
-rights-all = It applies to all purposes of this notice.
-rights-for = It applies to these purposes: { $purposes }.
-rights-limited = For these purposes you do not have this right as long as we need the data for one of the reasons above: { $purposes }.
+rights-when = When
+rights-answer = Answer
+rights-in-time = Within { $period }, free of charge.
+rights-at-once = We stop without delay, free of charge.
+request-ready = Ready message
+request-body = Hello,
+
+    { $ask }.
+
+    In more detail:
+
+    My name:
+    My customer number, or what else you find me by:
+
+    Privacy notice: { $notice }
+when-always = Always, for all purposes of this notice.
+when-withdrawn = When you have withdrawn your consent: { $purposes }.
+when-objected = When you object and our reasons do not weigh more: { $purposes }.
+when-not_needed = When we no longer need the data: { $purposes }.
+when-provided = For data you gave us by consent or for a contract: { $purposes }.
+when-situation = Where we rely on an interest or a public task: { $purposes }.
+when-marketing = At any time: { $purposes }.
+when-research = Where data is used for research or statistics: { $purposes }.
+when-decided = Where a decision is made by automated means alone: { $purposes }.
+when-consented = Where we rely on your consent: { $purposes }.
+when-not_by_law = Not as long as the law obliges us to keep the data: { $purposes }.
+when-not_by_task = Not as long as a public task needs the data: { $purposes }.
+when-not_by_archive = Not as far as erasing would make archiving, research or statistics impossible: { $purposes }.
 rights-channels = You can make a request in these ways:
 rights-languages = We serve you in these languages: { $languages }.
 rights-identity = Confirming your identity: { $text }
@@ -475,14 +536,13 @@ act-community = EC
 
 ## Pictures
 
-flow-label = Chart: where data come from, what they are used for and who receives them. The text says the same.
+flow-label = Chart of where data go. The text says the same.
 flow-sources = From
 flow-purposes = What for
 flow-recipients = To
+flow-all = A bracket stands for all purposes.
 flow-far = Dashed: data are also processed outside the European Economic Area.
-timeline-label = Chart: how long data are kept for each purpose. The table gives the same times.
-timeline-scale = Four times as long is drawn twice as long, so that short times can be seen. A pale bar may end earlier, or its end cannot be told in advance.
-timeline-criteria = the table says what decides the time
+timeline-scale = Four times as long is drawn twice as long. A pale bar may end earlier, or its end cannot be told in advance.
 
 ## The notice as it was before
 

@@ -56,14 +56,20 @@ section-changes = Muutokset tähän selosteeseen
 ## Lyhyt osa
 
 short-who = Kuka vastaa tiedoistasi
-short-why = Miksi, millä perusteella ja kuinka kauan
-short-to-whom = Kenelle tietoja annetaan
+short-why = Mihin niitä käytetään ja millä perusteella
+short-how-long = Kuinka kauan ne säilyvät
+short-to-whom = Kuka muu saa niitä
 short-rights = Oikeutesi
-short-contact = Näin otat yhteyttä
+short-no = Näin sanot ei
+short-from-to = Lyhin aika on { $shortest }, pisin { $longest }. Kunkin tarkoituksen kohdalla kerrotaan, mistä aika alkaa.
+short-at-most = Enintään { $longest }. Kunkin tarkoituksen kohdalla kerrotaan, mistä aika alkaa.
+short-open = Osalle tiedoista ei voi sanoa aikaa etukäteen. Kerromme, mikä sen ratkaisee.
+short-permanent = Osa tiedoista säilytetään pysyvästi.
 short-no-recipients = Emme anna tietojasi muille.
 short-no-transfers = Tiedot pysyvät Euroopan talousalueella.
-short-transfers = Tietoja siirretään myös Euroopan talousalueen ulkopuolelle: { $countries }.
-short-decisions = Osa päätöksistä tehdään automaattisesti.
+short-transfers = Osa tiedoista siirtyy myös Euroopan talousalueen ulkopuolelle: { $countries }.
+short-no-cookies = Voit kieltäytyä muista kuin välttämättömistä evästeistä
+short-no-nothing = Tarvitsemme nämä tiedot sopimuksen tai lain vuoksi. Mikään tässä ei perustu suostumukseesi eikä etuun, jota voisit vastustaa.
 
 ## Sarakkeet ja nimiöt
 
@@ -108,6 +114,7 @@ label-criminal = Rikostiedot
 label-identity-code = Henkilötunnus
 label-profiling = Profilointi
 label-provision = Onko pakko antaa?
+label-rights = Voit
 label-services = Palvelut sivustolla
 label-transfer = Siirto ETA-alueen ulkopuolelle
 label-transfer-ground = Siirron peruste
@@ -141,8 +148,8 @@ basis-public_task = Yleinen etu tai julkinen valta
     .means = Hoidamme yleistä etua koskevaa tehtävää tai käytämme julkista valtaa.
     .named = Peruste laissa: { $law }.
 basis-legitimate_interests = Oikeutettu etu
-    .means = Käsittely on tarpeen meidän tai jonkun muun edun vuoksi. Voit vastustaa sitä.
-    .named = Käsittely on tarpeen tämän edun vuoksi: { $interest }. Voit vastustaa sitä.
+    .means = Tarvitsemme tietoja meidän tai jonkun muun edun vuoksi. Voit vastustaa niiden käyttöä.
+    .named = Tarvitsemme tietoja tämän edun vuoksi: { $interest }. Voit vastustaa niiden käyttöä.
 
 interests-lead = Näissä tarkoituksissa käsittelyn perusteena on oikeutettu etu. Sinulla on oikeus vastustaa käsittelyä.
 interests-of = kenen etu: { $holder }
@@ -150,11 +157,15 @@ interests-of = kenen etu: { $holder }
 ## Tietojen antaminen (13 artiklan 2 kohdan e alakohta)
 
 provision-statutory = Laki edellyttää, että annat tiedot.
+    .short = Kyllä, laki edellyttää sitä
     .named = Laki edellyttää, että annat tiedot: { $law }. Ilman niitä emme voi täyttää lain vaatimusta.
 provision-contractual = Sopimus edellyttää tietoja. Ilman niitä emme voi täyttää sopimusta.
+    .short = Kyllä, sopimusta varten
     .bare = Sopimus edellyttää, että annat tiedot.
 provision-pre_contractual = Tarvitsemme tiedot, ennen kuin sopimus voidaan tehdä.
+    .short = Kyllä, ennen kuin sopimus voidaan tehdä
 provision-voluntary = Sinun ei ole pakko antaa tietoja tähän tarkoitukseen.
+    .short = Ei
 provision-consequence = Jos et anna tietoja: { $text }
 
 ## Tarkoitusten lisätiedot
@@ -207,17 +218,23 @@ sources-all-data = kaikki tiedot, joille ei ole mainittu muuta lähdettä
 
 recipients-lead = Nämä saavat tietoja tai käsittelevät niitä puolestamme:
 recipients-none = Emme anna tietoja muille, eikä kukaan muu käsittele niitä puolestamme.
+recipients-all-purposes = Kaikki tämän selosteen tarkoitukset
 recipients-own-notice = Saajan oma tietosuojaseloste
 role-processor = käsittelee tietoja puolestamme ja ohjeidemme mukaan
     .short = Käsittelijä
+    .many = Meidän puolestamme
 role-controller = itsenäinen rekisterinpitäjä, vastaa itse omasta käsittelystään
     .short = Itsenäinen rekisterinpitäjä
+    .many = Omiin tarkoituksiinsa
 role-joint_controller = yhteisrekisterinpitäjä, vastaa käsittelystä yhdessä kanssamme
     .short = Yhteisrekisterinpitäjä
+    .many = Yhdessä kanssamme
 role-authority = viranomainen
     .short = Viranomainen
+    .many = Viranomaiset
 role-public = tieto julkaistaan
     .short = Tieto julkaistaan
+    .many = Julkaistaan
 disclosures-lead = Luovutamme tietoja säännöllisesti näille:
 disclosures-sometimes = Vain tietyissä tilanteissa luovutamme tietoja näille:
 disclosures-none = Emme luovuta tietoja säännöllisesti muille. Palveluntarjoajamme käsittelevät niitä vain puolestamme.
@@ -303,7 +320,6 @@ retention-first-of = { $a } tai { $b } sen mukaan, kumpi tulee ensin
 retention-not_stored = emme tallenna tietoja
 retention-permanently = pysyvästi
 retention-rest = muut tiedot
-retention-all-data = kaikki tiedot
 retention-why = Miksi: { $why }
 retention-law = Peruste: { $law }.
 retention-defined = { $event }: { $text }
@@ -402,29 +418,74 @@ profiling-lead = Profilointi tarkoittaa, että päättelemme sinusta jotain tiet
 
 right-access = Oikeus saada pääsy tietoihin
     .short = saat tietää, mitä tietoja meillä on sinusta, ja saat niistä jäljennöksen
+    .verb = nähdä tiedot
+    .subject = Haluan nähdä tietoni
 right-rectification = Oikeus tietojen oikaisemiseen
     .short = saat virheelliset tiedot korjattua
+    .verb = korjauttaa ne
+    .subject = Pyydän oikaisemaan tietoni
 right-erasure = Oikeus tietojen poistamiseen
     .short = saat tietosi poistettua, kun perustetta säilyttää niitä ei enää ole
+    .verb = poistattaa ne
+    .subject = Pyydän poistamaan tietoni
 right-restriction = Oikeus käsittelyn rajoittamiseen
     .short = voit pyytää, että tietojasi vain säilytetään eikä käytetä
+    .verb = rajoittaa käyttöä
+    .subject = Pyydän rajoittamaan tietojeni käyttöä
 right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
     .short = saat antamasi tiedot koneluettavassa muodossa
+    .verb = siirtää ne muualle
+    .subject = Pyydän tietoni koneluettavassa muodossa
 right-objection = Oikeus vastustaa käsittelyä
     .short = voit vastustaa käsittelyä erityisen tilanteesi perusteella
+    .verb = vastustaa käyttöä
+    .subject = Vastustan tietojeni käyttöä
 right-objection_research = Oikeus vastustaa tutkimusta ja tilastointia
     .short = voit vastustaa tietojesi käyttöä tutkimukseen ja tilastointiin
+    .verb = vastustaa tutkimuskäyttöä
+    .subject = Vastustan tietojeni käyttöä tutkimukseen
 right-marketing_objection = Oikeus kieltää suoramarkkinointi
     .short = voit kieltää suoramarkkinoinnin milloin tahansa
+    .verb = kieltää markkinoinnin
+    .subject = Kiellän suoramarkkinoinnin
 right-withdrawal = Oikeus peruuttaa suostumus
     .short = voit peruuttaa suostumuksesi milloin tahansa
+    .verb = peruuttaa suostumuksen
+    .subject = Peruutan suostumukseni
 right-automated_decisions = Oikeus vaatia ihmisen tekemää päätöstä
     .short = voit vaatia, että ihminen käsittelee automaattisen päätöksen
+    .verb = vaatia ihmisen päätöstä
+    .subject = Pyydän ihmistä käsittelemään päätöksen
 right-complaint = Oikeus tehdä valitus
     .short = voit valittaa valvontaviranomaiselle
-rights-all = Koskee kaikkia tämän selosteen tarkoituksia.
-rights-for = Koskee näitä tarkoituksia: { $purposes }.
-rights-limited = Näissä tarkoituksissa oikeutta ei ole niin kauan kuin tarvitsemme tietoja jostakin yllä mainitusta syystä: { $purposes }.
+rights-when = Milloin
+rights-answer = Vastaus
+rights-in-time = { $period } kuluessa, maksutta.
+rights-at-once = Lopetamme viipymättä, maksutta.
+request-ready = Valmis viesti
+request-body = Hei,
+
+    { $ask }.
+
+    Tarkemmin:
+
+    Nimeni:
+    Asiakasnumeroni tai muu tieto, josta löydätte minut:
+
+    Tietosuojaseloste: { $notice }
+when-always = Aina, kaikissa tämän selosteen tarkoituksissa.
+when-withdrawn = Kun olet peruuttanut suostumuksesi: { $purposes }.
+when-objected = Kun vastustat käyttöä eivätkä syymme paina enemmän: { $purposes }.
+when-not_needed = Kun emme enää tarvitse tietoja: { $purposes }.
+when-provided = Tiedot, jotka annoit suostumuksella tai sopimusta varten: { $purposes }.
+when-situation = Kun perusteena on etu tai julkinen tehtävä: { $purposes }.
+when-marketing = Milloin tahansa: { $purposes }.
+when-research = Kun tietoja käytetään tutkimukseen tai tilastointiin: { $purposes }.
+when-decided = Kun päätös tehdään pelkästään automaattisesti: { $purposes }.
+when-consented = Kun perusteena on suostumuksesi: { $purposes }.
+when-not_by_law = Ei niin kauan kuin laki velvoittaa meidät säilyttämään tiedot: { $purposes }.
+when-not_by_task = Ei niin kauan kuin julkinen tehtävä vaatii tietoja: { $purposes }.
+when-not_by_archive = Ei siltä osin kuin poistaminen estäisi arkistoinnin, tutkimuksen tai tilastoinnin: { $purposes }.
 rights-channels = Voit tehdä pyynnön näin:
 rights-languages = Palvelemme näillä kielillä: { $languages }.
 rights-identity = Henkilöllisyyden varmistaminen: { $text }
@@ -458,14 +519,13 @@ act-community = EY
 
 ## Kuvat
 
-flow-label = Kaavio: mistä tiedot tulevat, mihin niitä käytetään ja kuka niitä saa. Samat tiedot ovat tekstissä.
+flow-label = Kaavio tietojen kulusta. Sama on sanottu tekstissä.
 flow-sources = Mistä
 flow-purposes = Mihin
 flow-recipients = Kenelle
+flow-all = Hakasulje tarkoittaa kaikkia tarkoituksia.
 flow-far = Katkoviiva: tietoja käsitellään myös Euroopan talousalueen ulkopuolella.
-timeline-label = Kaavio: kuinka kauan tietoja säilytetään kuhunkin tarkoitukseen. Samat ajat ovat taulukossa.
-timeline-scale = Nelinkertainen aika on palkissa kaksinkertainen, jotta lyhyetkin ajat erottuvat. Haalea palkki voi päättyä aiemmin, tai sen päättymistä ei voi sanoa etukäteen.
-timeline-criteria = taulukossa kerrotaan, mikä ratkaisee ajan
+timeline-scale = Nelinkertainen aika on palkissa kaksinkertainen. Haalea palkki voi päättyä aiemmin, tai sen loppua ei voi sanoa etukäteen.
 
 ## Aiemmat selosteet
 

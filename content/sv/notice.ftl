@@ -13,7 +13,7 @@ notice-version = Version { $version }
 notice-created = Upprättad den { $date }
 notice-review = Vi ser över beskrivningen nästa gång senast den { $date }.
 notice-articles = Artiklarna hänvisar till EU:s allmänna dataskyddsförordning (EU) 2016/679.
-notice-authoritative = Om språkversionerna skiljer sig från varandra gäller den på { $language }.
+notice-authoritative = Om språkversionerna skiljer sig åt gäller versionen på { $language }.
 
 overview-title = Dataskydd
 overview-heading = Dataskydd: { $controller }
@@ -55,14 +55,20 @@ section-changes = Ändringar i denna beskrivning
 ## Den korta delen
 
 short-who = Vem som ansvarar för dina uppgifter
-short-why = Varför, på vilken grund och hur länge
-short-to-whom = Vem som får uppgifter
+short-why = Varför de används och på vilken grund
+short-how-long = Hur länge vi sparar dem
+short-to-whom = Vem annars får dem
 short-rights = Dina rättigheter
-short-contact = Så når du oss
+short-no = Så säger du nej
+short-from-to = Den kortaste tiden är { $shortest }, den längsta { $longest }. För varje ändamål berättar vi när tiden börjar.
+short-at-most = Högst { $longest }. För varje ändamål berättar vi när tiden börjar.
+short-open = För en del uppgifter går det inte att ange någon tid i förväg. Där berättar vi vad som avgör den.
+short-permanent = En del uppgifter sparas för gott.
 short-no-recipients = Vi lämnar inte dina uppgifter till andra.
 short-no-transfers = Uppgifterna stannar inom Europeiska ekonomiska samarbetsområdet.
-short-transfers = Uppgifter överförs också utanför Europeiska ekonomiska samarbetsområdet: { $countries }.
-short-decisions = En del beslut fattas automatiskt.
+short-transfers = En del uppgifter överförs också utanför Europeiska ekonomiska samarbetsområdet: { $countries }.
+short-no-cookies = Du kan tacka nej till kakor som inte är nödvändiga
+short-no-nothing = Vi behöver uppgifterna för ett avtal eller för att lagen kräver det. Inget här bygger på ditt samtycke eller på ett intresse som du kan invända mot.
 
 ## Kolumner och etiketter
 
@@ -107,6 +113,7 @@ label-criminal = Uppgifter om brott
 label-identity-code = Personbeteckning
 label-profiling = Profilering
 label-provision = Måste de lämnas?
+label-rights = Du kan
 label-services = Tjänster på webbplatsen
 label-transfer = Överföring utanför EES
 label-transfer-ground = Grund för överföringen
@@ -149,11 +156,15 @@ interests-of = vems intresse: { $holder }
 ## Att lämna uppgifter (artikel 13.2 e)
 
 provision-statutory = Lagen kräver att du lämnar uppgifterna.
+    .short = Ja, lagen kräver det
     .named = Lagen kräver att du lämnar uppgifterna: { $law }. Utan dem kan vi inte uppfylla lagens krav.
 provision-contractual = Avtalet kräver uppgifterna. Utan dem kan vi inte fullgöra avtalet.
+    .short = Ja, för avtalet
     .bare = Avtalet kräver att du lämnar uppgifterna.
 provision-pre_contractual = Vi behöver uppgifterna innan ett avtal kan ingås.
+    .short = Ja, innan ett avtal kan ingås
 provision-voluntary = Du behöver inte lämna uppgifter för detta ändamål.
+    .short = Nej
 provision-consequence = Om du inte lämnar dem: { $text }
 
 ## Mer om ändamålen
@@ -206,17 +217,23 @@ sources-all-data = alla uppgifter för vilka ingen annan källa nämns
 
 recipients-lead = Dessa får uppgifter eller behandlar dem för vår räkning:
 recipients-none = Vi lämnar inte uppgifter till andra, och ingen annan behandlar dem för vår räkning.
+recipients-all-purposes = Alla ändamål i denna beskrivning
 recipients-own-notice = Mottagarens egen dataskyddsbeskrivning
 role-processor = behandlar uppgifter för vår räkning och enligt våra instruktioner
     .short = Personuppgiftsbiträde
+    .many = För vår räkning
 role-controller = självständigt personuppgiftsansvarig, svarar själv för sin behandling
     .short = Självständigt personuppgiftsansvarig
+    .many = För egna ändamål
 role-joint_controller = gemensamt personuppgiftsansvarig, svarar för behandlingen tillsammans med oss
     .short = Gemensamt personuppgiftsansvarig
+    .many = Tillsammans med oss
 role-authority = myndighet
     .short = Myndighet
+    .many = Myndigheter
 role-public = uppgiften publiceras
     .short = Uppgiften publiceras
+    .many = Publiceras
 disclosures-lead = Vi lämnar regelbundet ut uppgifter till dessa:
 disclosures-sometimes = Bara i vissa situationer lämnar vi ut uppgifter till dessa:
 disclosures-none = Vi lämnar inte regelbundet ut uppgifter till andra. Våra tjänsteleverantörer behandlar dem bara för vår räkning.
@@ -314,7 +331,6 @@ retention-first-of = { $a } eller { $b }, beroende på vilket som inträffar fö
 retention-not_stored = vi lagrar inte uppgifterna
 retention-permanently = permanent
 retention-rest = övriga uppgifter
-retention-all-data = alla uppgifter
 retention-why = Varför: { $why }
 retention-law = Grund: { $law }.
 retention-defined = { $event }: { $text }
@@ -413,29 +429,74 @@ profiling-lead = Profilering betyder att vi automatiskt drar slutsatser om dig u
 
 right-access = Rätt till tillgång
     .short = du får veta vilka uppgifter vi har om dig och får en kopia av dem
+    .verb = se uppgifterna
+    .subject = Jag vill se mina uppgifter
 right-rectification = Rätt till rättelse
     .short = du får felaktiga uppgifter rättade
+    .verb = få dem rättade
+    .subject = Jag vill få mina uppgifter rättade
 right-erasure = Rätt till radering
     .short = du får dina uppgifter raderade när det inte längre finns grund att spara dem
+    .verb = få dem raderade
+    .subject = Jag vill få mina uppgifter raderade
 right-restriction = Rätt till begränsning av behandling
     .short = du kan be oss att bara lagra dina uppgifter utan att använda dem
+    .verb = begränsa användningen
+    .subject = Jag vill begränsa användningen av mina uppgifter
 right-portability = Rätt till dataportabilitet
     .short = du får de uppgifter du har lämnat i maskinläsbar form
+    .verb = flytta dem
+    .subject = Jag vill ha mina uppgifter i maskinläsbar form
 right-objection = Rätt att göra invändningar
     .short = du kan göra invändningar mot behandlingen på grund av din särskilda situation
+    .verb = invända
+    .subject = Jag invänder mot att mina uppgifter används
 right-objection_research = Rätt att göra invändningar mot forskning och statistik
     .short = du kan göra invändningar mot att dina uppgifter används för forskning och statistik
+    .verb = invända mot forskning
+    .subject = Jag invänder mot att mina uppgifter används för forskning
 right-marketing_objection = Rätt att förbjuda direkt marknadsföring
     .short = du kan förbjuda direkt marknadsföring när som helst
+    .verb = stoppa marknadsföring
+    .subject = Jag vill inte ha direkt marknadsföring
 right-withdrawal = Rätt att återkalla samtycke
     .short = du kan återkalla ditt samtycke när som helst
+    .verb = återkalla samtycket
+    .subject = Jag återkallar mitt samtycke
 right-automated_decisions = Rätt till ett beslut av en människa
     .short = du kan kräva att en människa behandlar ett automatiserat beslut
+    .verb = få ett beslut av en människa
+    .subject = Jag vill att en människa prövar ett beslut
 right-complaint = Rätt att lämna in klagomål
     .short = du kan klaga hos tillsynsmyndigheten
-rights-all = Gäller alla ändamål i denna beskrivning.
-rights-for = Gäller dessa ändamål: { $purposes }.
-rights-limited = För dessa ändamål har du inte rätten så länge vi behöver uppgifterna av något av skälen ovan: { $purposes }.
+rights-when = När
+rights-answer = Svar
+rights-in-time = Inom { $period }, utan kostnad.
+rights-at-once = Vi slutar utan dröjsmål, utan kostnad.
+request-ready = Färdigt meddelande
+request-body = Hej!
+
+    { $ask }.
+
+    Närmare:
+
+    Mitt namn:
+    Mitt kundnummer eller annat som ni hittar mig med:
+
+    Dataskyddsbeskrivning: { $notice }
+when-always = Alltid, för alla ändamål i denna beskrivning.
+when-withdrawn = När du har återkallat ditt samtycke: { $purposes }.
+when-objected = När du invänder och våra skäl inte väger tyngre: { $purposes }.
+when-not_needed = När vi inte längre behöver uppgifterna: { $purposes }.
+when-provided = För uppgifter du har lämnat med samtycke eller för ett avtal: { $purposes }.
+when-situation = När grunden är ett intresse eller en offentlig uppgift: { $purposes }.
+when-marketing = När som helst: { $purposes }.
+when-research = När uppgifter används för forskning eller statistik: { $purposes }.
+when-decided = När ett beslut fattas helt automatiskt: { $purposes }.
+when-consented = När grunden är ditt samtycke: { $purposes }.
+when-not_by_law = Inte så länge lagen kräver att vi sparar uppgifterna: { $purposes }.
+when-not_by_task = Inte så länge en offentlig uppgift kräver uppgifterna: { $purposes }.
+when-not_by_archive = Inte i den mån radering skulle hindra arkivering, forskning eller statistik: { $purposes }.
 rights-channels = Du kan göra en begäran på dessa sätt:
 rights-languages = Vi betjänar på dessa språk: { $languages }.
 rights-identity = Hur vi bekräftar din identitet: { $text }
@@ -469,14 +530,13 @@ act-community = EG
 
 ## Bilder
 
-flow-label = Diagram: varifrån uppgifterna kommer, vad de används till och vem som får dem. Texten säger samma sak.
+flow-label = Diagram över uppgifternas väg. Texten säger samma sak.
 flow-sources = Varifrån
 flow-purposes = Till vad
 flow-recipients = Till vem
+flow-all = En klammer betyder alla ändamål.
 flow-far = Streckad linje: uppgifter behandlas också utanför Europeiska ekonomiska samarbetsområdet.
-timeline-label = Diagram: hur länge uppgifter sparas för varje ändamål. Tabellen anger samma tider.
-timeline-scale = Fyra gånger så lång tid är ritad dubbelt så lång, så att också korta tider syns. En blek stapel kan ta slut tidigare, eller så går dess slut inte att säga i förväg.
-timeline-criteria = tabellen anger vad som avgör tiden
+timeline-scale = Fyra gånger så lång tid är ritad dubbelt så lång. En blek stapel kan ta slut tidigare, eller så går dess slut inte att säga i förväg.
 
 ## The notice as it was before
 

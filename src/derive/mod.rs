@@ -6,6 +6,8 @@ pub mod consent;
 pub mod data;
 pub mod device;
 pub mod item;
+pub mod keeping;
+pub mod logo;
 pub mod notice;
 pub mod parties;
 pub mod party;

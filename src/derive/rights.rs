@@ -1,6 +1,8 @@
 //! Which rights follow from a purpose: the tables B.1 and B.4 of the law as one function.
 
-use crate::derive::{Ground, Outcome, PurposeNotice, Right, RightNotice, State};
+use std::collections::BTreeMap;
+
+use crate::derive::{Ground, Outcome, PurposeNotice, Right, RightNotice, State, When};
 use crate::terms::{Article89, LegalBasis};
 
 /// All that decides over the rights of one purpose.
@@ -35,7 +37,12 @@ pub fn outcome(right: Right, grounds: &Grounds) -> Outcome {
         Right::MarketingObjection => {
             let on = &[Ground::DirectMarketing];
             match grounds.direct_marketing {
-                true => applies("Art. 21(2)", "direct marketing, whatever the basis", on),
+                true => applies(
+                    When::Marketing,
+                    "Art. 21(2)",
+                    "direct marketing, whatever the basis",
+                    on,
+                ),
                 false => no("Art. 21(2)", "no direct marketing", on),
             }
         }
@@ -43,7 +50,12 @@ pub fn outcome(right: Right, grounds: &Grounds) -> Outcome {
         Right::AutomatedDecisions => {
             let on = &[Ground::AutomatedDecision];
             match grounds.automated_decision {
-                true => applies("Art. 22", "a decision is made by automated means alone", on),
+                true => applies(
+                    When::Decided,
+                    "Art. 22",
+                    "a decision is made by automated means alone",
+                    on,
+                ),
                 false => no("Art. 22", "no such decision is made", on),
             }
         }
@@ -55,32 +67,38 @@ fn erasure(grounds: &Grounds) -> Outcome {
     use LegalBasis as Basis;
     match (grounds.legal_basis, grounds.article_89) {
         (Some(Basis::LegalObligation), _) => limited(
+            When::NotByLaw,
             "Art. 17(3)(b)",
             "the law requires the processing",
             &[Ground::LegalBasis],
         ),
         (Some(Basis::PublicTask), _) => limited(
+            When::NotByTask,
             "Art. 17(3)(b)",
             "the public task requires the processing",
             &[Ground::LegalBasis],
         ),
         (_, Some(_)) => limited(
+            When::NotByArchive,
             "Art. 17(3)(d)",
             "erasure may make archiving, research or statistics impossible",
             &[Ground::Article89],
         ),
         (Some(Basis::Consent), _) => applies(
+            When::Withdrawn,
             "Art. 17(1)(b)",
             "consent can be withdrawn",
             &[Ground::LegalBasis],
         ),
         (Some(Basis::LegitimateInterests), _) => applies(
+            When::Objected,
             "Art. 17(1)(c)",
             "it follows an objection",
             &[Ground::LegalBasis],
         ),
         (Some(Basis::Contract | Basis::VitalInterests) | None, _) => Outcome {
             state: State::Conditional,
+            when: Some(When::NotNeeded),
             article: "Art. 17(1)(a), (d)",
             because: "once the data are not needed, or were processed unlawfully",
             decided_by: &[Ground::LegalBasis],
@@ -118,6 +136,7 @@ fn portability(grounds: &Grounds) -> Outcome {
         )
     } else {
         applies(
+            When::Provided,
             "Art. 20(1)",
             "provided by the person, on consent or contract, by automated means",
             match by_basis {
@@ -136,7 +155,8 @@ fn objection(grounds: &Grounds) -> Outcome {
     let on = &[Ground::LegalBasis];
     match grounds.legal_basis {
         Some(LegalBasis::PublicTask | LegalBasis::LegitimateInterests) => {
-            applies("Art. 21(1)", "on grounds of the person's situation", on)
+            let why = "on grounds of the person's situation";
+            applies(When::Situation, "Art. 21(1)", why, on)
         }
         Some(LegalBasis::Consent) => no("Art. 21(1)", "consent is withdrawn instead", on),
         _ => no(
@@ -154,9 +174,12 @@ fn research_objection(grounds: &Grounds) -> Outcome {
             "needed for a task carried out in the public interest",
             &[Ground::Article89, Ground::LegalBasis],
         ),
-        (Some(Article89::Research | Article89::Statistics), _) => {
-            applies("Art. 21(6)", "research or statistics", &[Ground::Article89])
-        }
+        (Some(Article89::Research | Article89::Statistics), _) => applies(
+            When::Research,
+            "Art. 21(6)",
+            "research or statistics",
+            &[Ground::Article89],
+        ),
         _ => no(
             "Art. 21(6)",
             "neither research nor statistics",
@@ -167,9 +190,15 @@ fn research_objection(grounds: &Grounds) -> Outcome {
 
 fn withdrawal(grounds: &Grounds) -> Outcome {
     if grounds.legal_basis == Some(LegalBasis::Consent) {
-        applies("Art. 7(3)", "it rests on consent", &[Ground::LegalBasis])
+        applies(
+            When::Consented,
+            "Art. 7(3)",
+            "it rests on consent",
+            &[Ground::LegalBasis],
+        )
     } else if grounds.explicit_consent {
         applies(
+            When::Consented,
             "Art. 7(3), 9(2)(a)",
             "special categories rest on explicit consent",
             &[Ground::SpecialCondition],
@@ -184,21 +213,33 @@ fn withdrawal(grounds: &Grounds) -> Outcome {
 }
 
 fn always(article: &'static str) -> Outcome {
-    applies(article, "whatever the basis", &[])
+    applies(When::Always, article, "whatever the basis", &[])
 }
 
-fn applies(article: &'static str, because: &'static str, decided_by: &'static [Ground]) -> Outcome {
+fn applies(
+    when: When,
+    article: &'static str,
+    because: &'static str,
+    decided_by: &'static [Ground],
+) -> Outcome {
     Outcome {
         state: State::Applies,
+        when: Some(when),
         article,
         because,
         decided_by,
     }
 }
 
-fn limited(article: &'static str, because: &'static str, decided_by: &'static [Ground]) -> Outcome {
+fn limited(
+    when: When,
+    article: &'static str,
+    because: &'static str,
+    decided_by: &'static [Ground],
+) -> Outcome {
     Outcome {
         state: State::Limited,
+        when: Some(when),
         article,
         because,
         decided_by,
@@ -208,6 +249,7 @@ fn limited(article: &'static str, because: &'static str, decided_by: &'static [G
 fn no(article: &'static str, because: &'static str, decided_by: &'static [Ground]) -> Outcome {
     Outcome {
         state: State::No,
+        when: None,
         article,
         because,
         decided_by,
@@ -244,12 +286,26 @@ pub fn of_register<'a>(purposes: &[PurposeNotice<'a>]) -> Vec<RightNotice<'a>> {
             });
             let limited = with(right, |state| state == State::Limited);
             let everywhere = applying.len() == purposes.len();
+            let cases = cases(right, purposes);
             (!applying.is_empty() || !limited.is_empty()).then_some(RightNotice {
                 right,
                 purposes: applying,
                 limited,
+                cases,
                 everywhere,
             })
         })
         .collect()
+}
+
+/// The cases of a right over the purposes, in the order of [`When`].
+fn cases<'a>(right: Right, purposes: &[PurposeNotice<'a>]) -> Vec<(When, Vec<&'a str>)> {
+    let mut cases: BTreeMap<When, Vec<&'a str>> = BTreeMap::new();
+    for purpose in purposes {
+        let own = purpose.rights.iter().filter(|(of, _)| *of == right);
+        for when in own.filter_map(|(_, outcome)| outcome.when) {
+            cases.entry(when).or_default().push(purpose.id);
+        }
+    }
+    cases.into_iter().collect()
 }

@@ -51,19 +51,11 @@ pub(super) fn register_right(
                     .collect();
                 ask.names(&labels)
             };
-            let quotes = [
-                (notice.everywhere && register.purposes.len() > 1)
-                    .then(|| ask.quote("rights-all", &[])),
-                (!notice.everywhere && !notice.purposes.is_empty())
-                    .then(|| ask.quote("rights-for", &[("purposes", &names(&notice.purposes))])),
-                (!notice.limited.is_empty())
-                    .then(|| ask.quote("rights-limited", &[("purposes", &names(&notice.limited))])),
-            ];
-            quotes
-                .into_iter()
-                .flatten()
-                .flatten()
-                .fold(answer, Answer::effect)
+            let quotes = notice.cases.iter().filter_map(|(when, purposes)| {
+                let key = format!("when-{}", when.id());
+                ask.quote(&key, &[("purposes", &names(purposes))])
+            });
+            quotes.fold(answer, Answer::effect)
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{
 };
 use crate::record;
 use crate::source::decode::{Entries, List};
-use crate::terms::{Date, Phrase, Prose, RawHtml, Url};
+use crate::terms::{Colour, Date, Phrase, Prose, RawHtml, Url};
 
 record! {
     /// Everything that `policy.yaml` (with its `registers/*.yaml`) says.
@@ -95,8 +95,14 @@ record! {
         url: Url,
         name: Phrase,
         theme: String,
-        /// The firm's own site.
+        /// The firm's own site, linked from the head of every page.
         home: Url,
+        /// The colour of links and lines: `"#0b5c63"`. Each of the light and the dark look gets the shade of it that can
+        /// be read there (contrast of 4.5 to 1, WCAG 2.2, 1.4.3).
+        accent: Colour,
+        /// An image file of the project, shown in the head of every page in the place of the name: `logo.svg`. It is
+        /// copied into `assets/`; SVG, PNG, WebP or JPEG.
+        logo: String,
         /// What becomes of raw HTML in own texts; it is refused if not said.
         raw_html: RawHtml,
     }

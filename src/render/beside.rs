@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::RenderError;
 use super::anchors;
+use super::linked;
 use super::links::between;
 use super::page::{Frame, Link, Page, Tile};
 use super::pages;
@@ -129,6 +130,7 @@ pub fn page(left: &Voice, right: &Voice, frame: &Frame, at: &Place) -> Result<Be
         language.current = false;
     }
     page.beside.clear();
+    page.linked = linked::beside(left.notice, frame, at, [&page.lang, &other.lang]);
     Ok(Beside {
         other: other.lang,
         heads,
@@ -177,11 +179,11 @@ fn anchored(section: Section, lang: &str) -> Section {
 
 fn blocks(all: Vec<Block>, lang: &str) -> Vec<Block> {
     let own = |id: Option<String>| id.map(|id| format!("{lang}-{id}"));
+    let to = |href: String| match href.strip_prefix('#') {
+        Some(id) => format!("#{lang}-{id}"),
+        None => href,
+    };
     let line = |runs: Vec<Run>| -> Vec<Run> {
-        let to = |href: String| match href.strip_prefix('#') {
-            Some(id) => format!("#{lang}-{id}"),
-            None => href,
-        };
         let run = |run: Run| Run {
             href: run.href.map(to),
             ..run
@@ -228,11 +230,13 @@ fn blocks(all: Vec<Block>, lang: &str) -> Vec<Block> {
                 Block::Part {
                     id,
                     heading,
+                    href,
                     style,
                     blocks: inner,
                 } => Block::Part {
                     id: own(id),
                     heading,
+                    href: href.map(to),
                     style,
                     blocks: blocks(inner, lang),
                 },
@@ -293,6 +297,7 @@ mod tests {
         let inner = Block::Part {
             id: Some("purpose-x".into()),
             heading: "x".into(),
+            href: None,
             style: None,
             blocks: vec![paragraph("z")],
         };

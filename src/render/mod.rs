@@ -1,5 +1,6 @@
 //! From the notice to the finished site in memory.
 
+mod accent;
 mod anchors;
 mod banner;
 mod beside;
@@ -10,13 +11,17 @@ mod csp;
 mod earlier;
 mod embed;
 mod export;
+pub mod gpc;
 mod headers;
+mod hyphens;
+mod linked;
 mod links;
 mod minify;
 mod page;
 mod pages;
 mod picture;
 mod plan;
+mod request;
 mod sections;
 mod short;
 mod sitemap;
@@ -36,6 +41,7 @@ use voice::Voice;
 use crate::assets::Assets;
 use crate::content::{ContentError, Words};
 use crate::derive::Notice;
+use crate::derive::logo::{Logo, logo};
 use crate::site::Site;
 use crate::terms::{Date, RawHtml};
 use crate::versions::{Version, Versions};
@@ -92,6 +98,7 @@ pub fn freeze(notice: &Notice, assets: &Assets, effective: Date) -> Result<Versi
     let frame = Frame {
         plans: &looks.plans,
         style: "",
+        logo: None,
         base: None,
         script: false,
     };
@@ -118,15 +125,27 @@ pub fn with_versions(
     let earlier = versions.before(effective);
     let raw = policy.raw_html() == RawHtml::Sanitised;
     let mut site = Site::new();
+    let settings = policy.site.as_ref();
     let mut style = minify::style(theme.style())?;
     if let Some(more) = theme.more_style() {
         style += &minify::style(more)?;
     }
+    if let Some(colour) = settings.and_then(|site| site.accent.as_ref()) {
+        style += &accent::style(colour.value);
+    }
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
     site.insert(embed::STYLE, minify::style(theme.article_style())?);
+    // What cannot be the logo is a finding; the page then has the name.
+    let logo = settings.and_then(|site| logo(assets, &site.logo.as_ref()?.value).ok());
+    let logo_path = logo.map(|Logo { bytes, kind }| {
+        let path = format!("assets/logo.{}.{kind}", minify::fingerprint(&bytes));
+        site.insert(path.clone(), bytes);
+        path
+    });
     let frame = Frame {
         plans: &plans,
+        logo: logo_path.as_deref(),
         style: &style_path,
         base: base.as_deref(),
         script: notice.consent.has_script(),
@@ -143,14 +162,15 @@ pub fn with_versions(
                 from_anywhere: None,
                 earlier: &earlier,
             };
-            let (template, page) = pages::fill(&voice, &frame, place)?;
+            let (template, mut page) = pages::fill(&voice, &frame, place)?;
+            page.linked = linked::page(&voice, &frame, place)?;
             let html = templates.render(template, &page)?;
             // Anchors of one's own come with raw HTML; those of the program are each of one kind.
             if let (true, Some(id)) = (raw, anchors::twice(&html)) {
                 let page = place.folder.clone();
                 return Err(RenderError::Twice { id, page });
             }
-            site.insert(format!("{}index.html", place.folder), minify::page(&html));
+            site.insert(format!("{}index.html", place.folder), finished(&html));
             let (folder, file) = embed::path(place);
             let voice = Voice {
                 folder: &folder,
@@ -159,7 +179,7 @@ pub fn with_versions(
             };
             if let Some(article) = embed::article(&voice, &frame, place)? {
                 let html = templates.render("embed", &article)?;
-                site.insert(file, minify::page(&html));
+                site.insert(file, finished(&html));
             }
         }
     }
@@ -173,11 +193,12 @@ pub fn with_versions(
         .and_then(|controller| controller.name.as_ref())
         .map_or("", |name| name.value.as_str());
     if let Some(words) = all.first() {
-        let page = pages::chooser(&frame, &all, name)?;
+        let mut page = pages::chooser(&frame, &all, name)?;
+        page.linked = linked::chooser(notice, &frame, &page.title);
         let html = theme
             .in_language(words.messages())
             .render("chooser", &page)?;
-        site.insert("index.html", minify::page(&html));
+        site.insert("index.html", finished(&html));
     }
     let endpoint = policy
         .consent
@@ -204,8 +225,17 @@ pub fn with_versions(
         site.insert("seloste.d.ts", consent::types(&notice.consent));
         site.insert("csp.txt", csp::file(notice, endpoint));
     }
+    if let Some(text) = gpc::file(notice) {
+        site.insert(gpc::PATH, text);
+    }
     site.insert("policy.json", export::policy_json::file(notice, &all)?);
+    site.insert(export::policy_json::SCHEMA, export::policy_json::schema());
     Ok(site)
+}
+
+/// The bytes of a page.
+fn finished(html: &str) -> Vec<u8> {
+    minify::page(&hyphens::soft(html))
 }
 
 /// The first language beside each other one, page by page.
@@ -242,7 +272,7 @@ fn side_by_side(
                 place,
             )?;
             let html = templates.render("beside", &page)?;
-            site.insert(format!("{}index.html", place.folder), minify::page(&html));
+            site.insert(format!("{}index.html", place.folder), finished(&html));
         }
     }
     Ok(())

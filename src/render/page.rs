@@ -53,21 +53,26 @@ pub struct Page {
     pub lang: String,
     pub title: String,
     pub description: String,
-    /// The consent script, where the policy needs one.
+    /// The consent script: on the cookie page alone, where the policy needs one. The other pages show no choice and hold
+    /// back nothing, so that they load no script at all.
     pub script: Option<String>,
     pub style: String,
     pub canonical: Option<String>,
     pub alternates: Vec<Alternate>,
+    /// What the page is, as JSON-LD; safe inside a `<script>`.
+    pub linked: String,
     /// Where a page that only leads on leads to.
     pub forward: Option<String>,
     pub brand: Link,
+    /// The image that stands in the place of the brand's name.
+    pub logo: Option<String>,
     pub languages: Vec<Language>,
     /// The page in two languages side by side.
     pub beside: Vec<Link>,
     /// The pages of this language.
     pub pages: Vec<Link>,
     pub footer: Vec<String>,
-    /// Opens the consent settings; without script it leads to the page on cookies.
+    /// Leads to the page on cookies; there it opens the consent settings.
     pub settings: Option<Link>,
     /// The way back to the firm's own site.
     pub home: Option<Link>,
@@ -86,6 +91,8 @@ pub struct Frame<'a> {
     pub plans: &'a [Plan],
     /// The path of the style sheet from the root.
     pub style: &'a str,
+    /// The path of the logo from the root.
+    pub logo: Option<&'a str>,
     /// The address of the site, with a slash at the end.
     pub base: Option<&'a str>,
     /// Whether there is a consent script.
@@ -118,8 +125,10 @@ impl Frame<'_> {
             lang: voice.speaker.tag().to_owned(),
             description: format!("{}: {title}", voice.say("notice-kind")?),
             title,
-            script: self.script.then(|| format!("{prefix}seloste.js")),
+            script: (self.script && place.id == PageId::Cookies)
+                .then(|| format!("{prefix}seloste.js")),
             style: format!("{prefix}{}", self.style),
+            logo: self.logo.map(|logo| format!("{prefix}{logo}")),
             canonical: self.base.map(|base| format!("{base}{}", place.folder)),
             alternates: self.alternates(place),
             brand: Link {

@@ -7,11 +7,20 @@ use serde::Serialize;
 pub struct Run {
     pub text: String,
     pub href: Option<String>,
-    /// Whether the link leaves the site.
-    pub external: bool,
     pub strong: bool,
     /// Of less weight than what stands beside it.
     pub quiet: bool,
+    /// A bar instead of words, which stand beside it.
+    pub bar: Option<Bar>,
+}
+
+/// How long something is beside others, to be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Bar {
+    /// Of a hundred.
+    pub length: u32,
+    /// Whether it may end earlier, or nobody can say when it ends.
+    pub uncertain: bool,
 }
 
 /// Text that belongs together: a sentence, an address, a cell.
@@ -59,6 +68,8 @@ pub enum Block {
     Part {
         id: Option<String>,
         heading: String,
+        /// Where the heading leads, if it is a link.
+        href: Option<String>,
         style: Option<&'static str>,
         blocks: Vec<Block>,
     },
@@ -105,10 +116,7 @@ pub fn link(text: impl Into<String>, href: impl Into<String>) -> Run {
 /// A link to another site; an address that is no safe link stays text.
 pub fn outside(text: impl Into<String>, href: &str) -> Run {
     if crate::content::markdown::is_safe_link(href) {
-        Run {
-            external: href.starts_with("http"),
-            ..link(text, href)
-        }
+        link(text, href)
     } else {
         run(text)
     }

@@ -1,5 +1,7 @@
 //! The law's terms as types: what both the catalogue and the model speak in.
 
+pub mod business_id;
+pub mod colour;
 pub mod html;
 pub mod law;
 pub mod period;
@@ -7,6 +9,7 @@ pub mod scalar;
 pub mod text;
 pub mod transfer;
 
+pub use colour::Colour;
 pub use html::RawHtml;
 pub use law::*;
 pub use period::{Lifetime, Period};

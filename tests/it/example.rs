@@ -19,6 +19,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("endpoint", "start-up"),
     ("provider", "start-up"), // its own services are the controller's
     ("risks", "start-up"),
+    ("accent", "third-language"), // the example shows the default look
+    ("logo", "third-language"),
     ("identity_code", "public-authority"), // the catalogue marks the example's
     ("raw_html", "own-looks"),             // the example does without
 ];

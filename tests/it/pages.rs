@@ -1,8 +1,15 @@
 //! The published pages: true to the policy, whole, safe and the same every time.
 
 mod beside;
+mod ids;
+mod linked;
+mod looks;
 mod picture;
+mod requests;
+mod short;
+mod tongues;
 mod truth;
+mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -91,7 +98,7 @@ fn attributes<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
         .collect()
 }
 
-/// The page with its tags taken out.
+/// The page as it reads: its tags taken out.
 fn words(html: &str) -> String {
     let mut out = String::new();
     for (at, part) in html.split('<').enumerate() {
@@ -102,7 +109,10 @@ fn words(html: &str) -> String {
         out.push_str(shown);
         out.push(' ');
     }
-    out.replace("&amp;", "&").replace("&lt;", "<")
+    // Soft hyphens say where a word may part; they are no part of it.
+    out.replace("&amp;", "&")
+        .replace("&lt;", "<")
+        .replace('\u{ad}', "")
 }
 
 /// Where a relative link on a page leads.

@@ -1,9 +1,9 @@
-//! A drawing in SVG: boxes with wrapped words, bars and lines.
+//! A drawing in SVG: boxes with wrapped words, and lines.
 
 use std::fmt::Write;
 
 /// The height of a line of text.
-pub const LINE: u32 = 20;
+const LINE: u32 = 20;
 /// Room between a box and its words.
 const INSIDE: u32 = 10;
 /// How wide a letter is taken to be, in tenths: the widest of the usual fonts, so that words stay inside their box.
@@ -74,15 +74,16 @@ impl Canvas {
         } = at;
         let _ = write!(
             self.body,
-            "<g{class}><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"6\"/>"
+            // Moved as a whole: inside, one box is written like the other, which weighs little when compressed.
+            "<g{class} transform=\"translate({x},{y})\"><rect width=\"{width}\" height=\"{height}\" rx=\"6\"/>"
         );
-        let mut line = y + INSIDE + 13;
+        let mut line = INSIDE + 13;
         for text in &card.lines {
-            self.text(text, x + INSIDE, line, "");
+            self.text(text, INSIDE, line, "");
             line += LINE;
         }
         for text in &card.under {
-            self.text(text, x + INSIDE, line, "quiet");
+            self.text(text, INSIDE, line, "quiet");
             line += LINE;
         }
         self.body.push_str("</g>");
@@ -101,37 +102,31 @@ impl Canvas {
         );
     }
 
-    /// A bar, or anything else that is a filled area.
-    pub fn bar(&mut self, at: Area, class: &str) {
-        let Area {
-            x,
-            y,
-            width,
-            height,
-        } = at;
-        let _ = write!(
-            self.body,
-            "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"3\"/>"
-        );
-    }
-
-    /// A line that leaves one side and arrives at the other, both level.
-    pub fn curve(&mut self, from: (u32, u32), to: (u32, u32), class: &str) {
-        let half = (from.0 + to.0) / 2;
+    /// Lines from one side to the other, each given by its start and its end. All of a class are one path, and they
+    /// are curves with one control point before the end: of the many numbers in a page each costs weight.
+    pub fn curves(&mut self, lines: &[((u32, u32), (u32, u32))], class: &str) {
+        if lines.is_empty() {
+            return;
+        }
         let class = match class {
             "" => String::new(),
             class => format!(" class=\"{class}\""),
         };
-        let _ = write!(
-            self.body,
-            "<path{class} d=\"M{} {}C{half} {} {half} {} {} {}\"/>",
-            from.0, from.1, from.1, to.1, to.0, to.1
-        );
+        let _ = write!(self.body, "<path{class} d=\"");
+        for (from, to) in lines {
+            let half = (from.0 + to.0) / 2;
+            let _ = write!(
+                self.body,
+                "M{} {}S{half} {} {} {}",
+                from.0, from.1, to.1, to.0, to.1
+            );
+        }
+        self.body.push_str("\"/>");
     }
 
-    /// A straight line downward.
-    pub fn rule(&mut self, x: u32, from: u32, to: u32) {
-        let _ = write!(self.body, "<path class=\"rule\" d=\"M{x} {from}V{to}\"/>");
+    /// A bracket beside boxes: from `x` at their side a line out to `spine`, down, and back.
+    pub fn bracket(&mut self, x: u32, spine: u32, from: u32, to: u32) {
+        let _ = write!(self.body, "<path d=\"M{x} {from}H{spine}V{to}H{x}\"/>");
     }
 
     /// The whole drawing.
@@ -142,11 +137,6 @@ impl Canvas {
             self.body
         )
     }
-}
-
-/// How wide a text is taken to be.
-pub fn width(text: &str) -> u32 {
-    u32::try_from(text.chars().count()).unwrap_or(u32::MAX / LETTER) * LETTER / 10
 }
 
 /// The text in lines of at most that width; a word that is too long is cut where it has to be.

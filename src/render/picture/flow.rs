@@ -2,7 +2,7 @@
 
 use super::canvas::{Area, Canvas, Card};
 use crate::content::capitalise;
-use crate::derive::RegisterNotice;
+use crate::derive::{PurposeNotice, RegisterNotice};
 use crate::render::RenderError;
 use crate::render::view::Block;
 use crate::render::voice::Voice;
@@ -12,6 +12,10 @@ const COLUMN: u32 = 250;
 const GAP: u32 = 10;
 /// Where the boxes begin, below the heads of the columns.
 const TOP: u32 = 34;
+/// How far a spine stands from the boxes it stands for.
+const SPINE: u32 = 9;
+/// From so many lines on they are one.
+const FAN: usize = 4;
 /// More than this nobody could follow with the eye.
 const MOST: usize = 24;
 
@@ -77,21 +81,58 @@ pub fn flow(voice: &Voice, register: &RegisterNotice) -> Result<Option<Block>, R
         .map(|(column, cards)| stacked(cards, x(column), tallest))
         .collect();
     let mut canvas = Canvas::default();
-    for (purpose, to) in register.purposes.iter().zip(&at[1]) {
-        for from in purpose
-            .sources
-            .iter()
-            .filter_map(|source| at[0].get(*source))
-        {
-            canvas.curve((from.x + COLUMN, from.middle()), (to.x, to.middle()), "");
+    let (mut near, mut away) = (Vec::new(), Vec::new());
+    // What goes to all purposes, or comes from all, is one line to a spine beside them: a fan of lines shows nothing.
+    let middle = x(1);
+    let ends = (at[1].first(), at[1].last());
+    let (top, bottom) = match ends {
+        (Some(first), Some(last)) => (first.y, last.y + last.height),
+        _ => (TOP, TOP),
+    };
+    let (left, right) = (middle - SPINE, middle + COLUMN + SPINE);
+    let centre = u32::midpoint(top, bottom);
+    let all = |count: usize| count == register.purposes.len() && count >= FAN;
+    let (mut from_all, mut to_all) = (false, false);
+    for (source, from) in at[0].iter().enumerate() {
+        let feeds = |purpose: &&PurposeNotice| purpose.sources.contains(&source);
+        let start = (from.x + COLUMN, from.middle());
+        if all(register.purposes.iter().filter(feeds).count()) {
+            from_all = true;
+            near.push((start, (left, centre)));
+            continue;
         }
-        for ((disclosure, card), there) in recipients.iter().zip(&at[2]) {
-            if disclosure.purposes.contains(&purpose.id) {
-                let from = (to.x + COLUMN, to.middle());
-                canvas.curve(from, (there.x, there.middle()), card.class);
+        for (purpose, to) in register.purposes.iter().zip(&at[1]) {
+            if feeds(&purpose) {
+                near.push((start, (to.x, to.middle())));
             }
         }
     }
+    for ((disclosure, card), there) in recipients.iter().zip(&at[2]) {
+        let lines = match card.class {
+            "far" => &mut away,
+            _ => &mut near,
+        };
+        let end = (there.x, there.middle());
+        let serves = |purpose: &&PurposeNotice| disclosure.purposes.contains(&purpose.id);
+        if all(register.purposes.iter().filter(serves).count()) {
+            to_all = true;
+            lines.push(((right, centre), end));
+            continue;
+        }
+        for (purpose, from) in register.purposes.iter().zip(&at[1]) {
+            if serves(&purpose) {
+                lines.push(((from.x + COLUMN, from.middle()), end));
+            }
+        }
+    }
+    if from_all {
+        canvas.bracket(middle, left, top, bottom);
+    }
+    if to_all {
+        canvas.bracket(middle + COLUMN, right, top, bottom);
+    }
+    canvas.curves(&near, "");
+    canvas.curves(&away, "far");
     for ((column, cards), places) in ["flow-sources", "flow-purposes", "flow-recipients"]
         .into_iter()
         .zip(columns)
@@ -106,9 +147,15 @@ pub fn flow(voice: &Voice, register: &RegisterNotice) -> Result<Option<Block>, R
     let label = voice.say("flow-label")?;
     Ok(Some(Block::Picture {
         svg: canvas.svg("flow", &label, WIDTH, TOP + tallest + 2),
-        caption: match far {
-            true => Some(voice.say("flow-far")?),
-            false => None,
+        caption: {
+            let mut said = Vec::new();
+            if from_all || to_all {
+                said.push(voice.say("flow-all")?);
+            }
+            if far {
+                said.push(voice.say("flow-far")?);
+            }
+            (!said.is_empty()).then(|| said.join(" "))
         },
     }))
 }

@@ -8,4 +8,4 @@ mod flow;
 mod timeline;
 
 pub use flow::flow;
-pub use timeline::timeline;
+pub use timeline::Timeline;

@@ -18,6 +18,7 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
             blocks.push(Block::Part {
                 id: Some(format!("decision-{}", notice.id)),
                 heading: voice.speaker.label(&notice.name)?,
+                href: None,
                 style: None,
                 blocks: vec![Block::Facts { rows }],
             });

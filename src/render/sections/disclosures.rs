@@ -133,7 +133,12 @@ fn what_for(
     party: &Party,
 ) -> Result<Vec<Line>, RenderError> {
     let mut lines = Vec::new();
-    let line = voice.purposes(register, &disclosure.purposes)?;
+    // A list of all purposes tells nobody anything.
+    let all = disclosure.purposes.len() == register.purposes.len() && register.purposes.len() > 3;
+    let line = match all {
+        true => plain(voice.say("recipients-all-purposes")?),
+        false => voice.purposes(register, &disclosure.purposes)?,
+    };
     if !line.is_empty() {
         lines.push(line);
     }

@@ -22,10 +22,9 @@ use crate::model::Extra;
 use crate::span::Spanned;
 
 pub use cookies::site_wide;
-pub use retention::{
-    period as retention_period, scope as retention_scope, short as retention_in_short,
-};
+pub use retention::short as retention_in_short;
 pub use rights::{channels, reach, right_links};
+
 pub use transfers::transferring;
 
 /// The sections of a register's notice in order, own texts and own sections in their places.

@@ -75,6 +75,7 @@ pub fn joint_controllers(
         blocks.push(Block::Part {
             id: None,
             heading: name.value.clone(),
+            href: None,
             style: None,
             blocks: vec![Block::Facts { rows }],
         });
@@ -228,6 +229,7 @@ pub fn subjects(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, 
             blocks.push(Block::Part {
                 id: Some("children".to_owned()),
                 heading: voice.say("section-children")?,
+                href: None,
                 style: None,
                 blocks: lines,
             });

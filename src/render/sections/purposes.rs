@@ -27,6 +27,7 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
         parts.push(Block::Part {
             id: Some(purpose_anchor(purpose.id)),
             heading: voice.speaker.label(&purpose.name)?,
+            href: None,
             style: None,
             blocks,
         });
@@ -83,6 +84,15 @@ fn facts(
             label: voice.say("label-retention")?,
             lines,
         });
+    }
+    if let Some(kind) = purpose.provision {
+        let text = voice.say(&format!("provision-{}.short", kind.word()))?;
+        let line = vec![link(text, "#provision")];
+        rows.push(fact(voice.say("label-provision")?, line));
+    }
+    let rights = super::rights::over(voice, purpose)?;
+    if !rights.is_empty() {
+        rows.push(fact(voice.say("label-rights")?, rights));
     }
     Ok(rows)
 }

@@ -6,55 +6,41 @@ use crate::content::capitalise;
 use crate::derive::{PurposeNotice, RegisterNotice, RetentionNotice};
 use crate::model::{Keep, OwnEvent};
 use crate::render::RenderError;
-use crate::render::picture::timeline;
+use crate::render::picture::Timeline;
 use crate::render::speak::sentence;
-use crate::render::view::{Block, Line, Row, Run, paragraph, plain, run};
+use crate::render::view::{Bar, Block, Line, Row, Run, paragraph, plain, run};
 use crate::render::voice::Voice;
 
 pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
     let mut rows = Vec::new();
     let mut permanent = false;
     let mut events = BTreeSet::new();
+    let scale = Timeline::of(register);
     for purpose in &register.purposes {
-        for (at, retention) in purpose.retention.iter().enumerate() {
-            let Some(period) = period(voice, retention)? else {
+        let mut lines = Vec::new();
+        for retention in &purpose.retention {
+            let Some(line) = kept(voice, purpose, retention)? else {
                 continue;
             };
-            let mut lines = vec![plain(capitalise(&period))];
+            lines.push(line);
+            lines.extend(scale.and_then(|scale| scale.bar(retention)).map(drawn));
             lines.extend(reasons(voice, retention)?);
             if let Some(keep) = &retention.rule.keep {
                 permanent |= keep.value == Keep::Permanently;
                 events.extend(keep.events().map(str::to_owned));
             }
-            let name = match at {
-                0 => vec![vec![voice.purpose(purpose)?]],
-                _ => vec![plain(voice.speaker.label(&purpose.name)?)],
-            };
+        }
+        if !lines.is_empty() {
             rows.push(Row {
                 id: None,
-                cells: vec![name, data(voice, purpose, retention)?, lines],
+                cells: vec![vec![vec![voice.purpose(purpose)?]], lines],
             });
         }
     }
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let mut columns = vec![
-        voice.say("label-purpose")?,
-        voice.say("label-data")?,
-        voice.say("label-retention")?,
-    ];
-    if rows.iter().all(|row| row.cells[1].is_empty()) {
-        columns.remove(1);
-        for row in &mut rows {
-            row.cells.remove(1);
-        }
-    } else {
-        // Beside rules for some data, one without data is for all of its purpose.
-        for row in rows.iter_mut().filter(|row| row.cells[1].is_empty()) {
-            row.cells[1] = vec![plain(voice.say("retention-all-data")?)];
-        }
-    }
+    let columns = vec![voice.say("label-purpose")?, voice.say("label-retention")?];
     let lead = match permanent {
         true => "retention-lead-permanent",
         false => "retention-lead",
@@ -67,7 +53,12 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
             rows,
         },
     ];
-    blocks.extend(timeline(voice, register)?);
+    if scale.is_some() {
+        blocks.push(Block::Line {
+            runs: plain(voice.say("timeline-scale")?),
+            style: Some("quiet"),
+        });
+    }
     let mut defined = Vec::new();
     for event in &events {
         let own = own_event(voice, event);
@@ -94,20 +85,36 @@ pub fn short(
 ) -> Result<Vec<Line>, RenderError> {
     let mut lines = Vec::new();
     for retention in &purpose.retention {
-        let Some(period) = period(voice, retention)? else {
-            continue;
-        };
-        let line = match scope(voice, purpose, retention)? {
-            Some(scope) => plain(format!("{}: {period}", capitalise(&scope))),
-            None => plain(capitalise(&period)),
-        };
-        lines.push(line);
+        lines.extend(kept(voice, purpose, retention)?);
     }
     Ok(lines)
 }
 
+/// A bar as a line of its own.
+fn drawn(bar: Bar) -> Line {
+    vec![Run {
+        bar: Some(bar),
+        ..Run::default()
+    }]
+}
+
+/// How long, and which data where a purpose has several rules.
+fn kept(
+    voice: &Voice,
+    purpose: &PurposeNotice,
+    retention: &RetentionNotice,
+) -> Result<Option<Line>, RenderError> {
+    let Some(period) = period(voice, retention)? else {
+        return Ok(None);
+    };
+    Ok(Some(match scope(voice, purpose, retention)? {
+        Some(scope) => plain(format!("{}: {period}", capitalise(&scope))),
+        None => plain(capitalise(&period)),
+    }))
+}
+
 /// The period or the criteria, and in which case they hold.
-pub fn period(voice: &Voice, retention: &RetentionNotice) -> Result<Option<String>, RenderError> {
+fn period(voice: &Voice, retention: &RetentionNotice) -> Result<Option<String>, RenderError> {
     if let Some(keep) = &retention.rule.keep {
         let own = |event: &str| own_event(voice, event);
         return Ok(Some(voice.speaker.keep(&keep.value, &own)?));
@@ -120,7 +127,7 @@ pub fn period(voice: &Voice, retention: &RetentionNotice) -> Result<Option<Strin
 }
 
 /// The data a rule holds for in words, where a purpose has several rules.
-pub fn scope(
+fn scope(
     voice: &Voice,
     purpose: &PurposeNotice,
     retention: &RetentionNotice,
@@ -144,20 +151,6 @@ pub fn scope(
             Ok(Some(voice.say("retention-rest")?))
         }
         None => Ok(None),
-    }
-}
-
-fn data(
-    voice: &Voice,
-    purpose: &PurposeNotice,
-    retention: &RetentionNotice,
-) -> Result<Vec<Line>, RenderError> {
-    match &retention.data {
-        Some(uses) => voice.data(uses),
-        None => Ok(scope(voice, purpose, retention)?
-            .map(plain)
-            .into_iter()
-            .collect()),
     }
 }
 

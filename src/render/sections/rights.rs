@@ -2,9 +2,10 @@
 
 use crate::catalogue::Authority;
 use crate::content::markdown::Values;
-use crate::derive::{RegisterNotice, Right, RightNotice};
+use crate::derive::{PurposeNotice, RegisterNotice, Right, RightNotice, State, When};
 use crate::render::RenderError;
 use crate::render::links::phone;
+use crate::render::request;
 use crate::render::speak::sentence;
 use crate::render::view::{Block, Fact, Line, Run, fact, link, outside, paragraph, plain, run};
 use crate::render::voice::{Voice, email_link, phone_link, section_anchor, shown};
@@ -43,10 +44,14 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
     Ok(blocks)
 }
 
-/// The rights that have a part of their own, as links to it, in plain words.
-pub fn right_links(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Line>, RenderError> {
+/// The rights that have a part of their own, as links to it, in plain words: those that say no, or the others.
+pub fn right_links(
+    voice: &Voice,
+    register: &RegisterNotice,
+    refusals: bool,
+) -> Result<Vec<Line>, RenderError> {
     let mut lines = Vec::new();
-    for right in told(register) {
+    for right in told(register).filter(|notice| notice.right.is_refusal() == refusals) {
         let id = right.right.id();
         let text = voice.say(&format!("right-{id}.short"))?;
         lines.push(vec![link(
@@ -54,22 +59,22 @@ pub fn right_links(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Line>
             anchor(right.right),
         )]);
     }
-    let complaint = voice.say("right-complaint.short")?;
-    lines.push(vec![link(
-        crate::content::capitalise(&complaint),
-        "#complaint",
-    )]);
     Ok(lines)
 }
 
 /// Notification, complaint and remedy stand in sections of their own.
 fn told<'r, 'a>(register: &'r RegisterNotice<'a>) -> impl Iterator<Item = &'r RightNotice<'a>> {
-    register.rights.iter().filter(|right| {
-        !matches!(
-            right.right,
-            Right::Notification | Right::Complaint | Right::Remedy
-        )
-    })
+    register
+        .rights
+        .iter()
+        .filter(|notice| has_part(notice.right))
+}
+
+fn has_part(right: Right) -> bool {
+    !matches!(
+        right,
+        Right::Notification | Right::Complaint | Right::Remedy
+    )
 }
 
 /// `automated_decisions` is also the id of a section.
@@ -87,30 +92,18 @@ fn part(
 ) -> Result<Block, RenderError> {
     let id = notice.right.id();
     let mut blocks: Vec<Block> = voice.prose(id, &Values::new())?.into_iter().collect();
-    let quiet = |runs: Line| Block::Line {
-        runs,
-        style: Some("quiet"),
-    };
-    if notice.everywhere {
-        if register.purposes.len() > 1 {
-            blocks.push(quiet(plain(voice.say("rights-all")?)));
-        }
-    } else if !notice.purposes.is_empty() {
-        let purposes = voice.purposes(register, &notice.purposes)?;
-        blocks.push(quiet(voice.say_around(
-            "rights-for",
-            "purposes",
-            purposes,
-        )?));
+    let mut lines = Vec::new();
+    for (when, purposes) in &notice.cases {
+        lines.push(case(voice, register, *when, purposes)?);
     }
-    if !notice.limited.is_empty() {
-        let purposes = voice.purposes(register, &notice.limited)?;
-        blocks.push(quiet(voice.say_around(
-            "rights-limited",
-            "purposes",
-            purposes,
-        )?));
+    let mut rows = Vec::new();
+    if !lines.is_empty() {
+        let label = voice.say("rights-when")?;
+        rows.push(Fact { label, lines });
     }
+    rows.extend(request::way(voice, register, notice.right)?);
+    rows.push(answer(voice, notice.right)?);
+    blocks.push(Block::Facts { rows });
     // The section on automated decisions has that id too and shows the policy's text for it.
     if notice.right != Right::AutomatedDecisions {
         blocks.extend(voice.own_texts(Some(register), id)?);
@@ -123,9 +116,51 @@ fn part(
     Ok(Block::Part {
         id: Some(anchor(notice.right).trim_start_matches('#').to_owned()),
         heading: voice.say(&format!("right-{id}"))?,
+        href: None,
         style: Some(if apart { "important" } else { "right" }),
         blocks,
     })
+}
+
+/// In which case the right can be used, and for which purposes.
+fn case(
+    voice: &Voice,
+    register: &RegisterNotice,
+    when: When,
+    purposes: &[&str],
+) -> Result<Line, RenderError> {
+    let key = format!("when-{}", when.id());
+    if when == When::Always {
+        return Ok(plain(voice.say(&key)?));
+    }
+    let purposes = voice.purposes(register, purposes)?;
+    voice.say_around(&key, "purposes", purposes)
+}
+
+/// How soon the right takes effect, and that it costs nothing (Art. 12(3), (5)).
+fn answer(voice: &Voice, right: Right) -> Result<Fact, RenderError> {
+    let text = match right.takes_effect_at_once() {
+        true => voice.say("rights-at-once")?,
+        false => {
+            let within = &voice.notice.requests.answer_within;
+            let period = voice.speaker.period_within(within)?;
+            voice.say_with("rights-in-time", &[("period", &period)])?
+        }
+    };
+    Ok(fact(voice.say("rights-answer")?, plain(text)))
+}
+
+/// The rights that people have over a purpose, as links to what is told of each.
+pub fn over(voice: &Voice, purpose: &PurposeNotice) -> Result<Line, RenderError> {
+    let mut links = Vec::new();
+    for (right, outcome) in &purpose.rights {
+        let has = matches!(outcome.state, State::Applies | State::Conditional);
+        if has && has_part(*right) {
+            let text = voice.say(&format!("right-{}.verb", right.id()))?;
+            links.push(link(text, anchor(*right)));
+        }
+    }
+    Ok(voice.running(links))
 }
 
 /// How requests can be made, in the policy's order.

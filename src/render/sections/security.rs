@@ -42,6 +42,7 @@ fn measures(
     Ok(Some(Block::Part {
         id: None,
         heading: voice.say(heading)?,
+        href: None,
         style: Some("bare"),
         blocks: vec![Block::List { items }],
     }))

@@ -67,6 +67,7 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
         blocks.push(Block::Part {
             id: Some(format!("transfer-{}", one.id)),
             heading: one.name,
+            href: None,
             style: None,
             blocks: vec![Block::Facts { rows: one.rows }],
         });

@@ -33,15 +33,41 @@ fn the_flow_shows_what_the_tables_say() {
     }
     // One source to two purposes, one of them to the accounting firm.
     assert_eq!(
-        (flow.matches("<g>").count(), flow.matches("<path").count()),
-        (4, 3)
+        (flow.matches("<g ").count(), flow.matches("<path").count()),
+        (4, 1)
     );
-    let timeline = picture(html, "class=timeline").expect("a picture");
-    assert!(
-        timeline.contains(">2 years after your last purchase</text>"),
-        "{timeline}"
-    );
-    assert_eq!(timeline.matches("class=kept ").count(), 2);
+    assert_eq!(lines(flow), 3, "{flow}");
+    // Two bars beside the words, six years the longest.
+    let bars: Vec<&str> = html
+        .match_indices("<svg class=bar")
+        .chain(html.match_indices("class=bar"))
+        .map(|(at, _)| &html[at..at + 120])
+        .collect();
+    assert!(bars.iter().any(|bar| bar.contains("width=100")), "{bars:?}");
+    // The square root of a third: two years of six.
+    assert!(bars.iter().any(|bar| bar.contains("width=57")), "{bars:?}");
+}
+
+/// How many lines a picture's paths draw.
+fn lines(picture: &str) -> usize {
+    picture
+        .split("<path")
+        .skip(1)
+        .filter_map(|path| path.split('>').next())
+        .map(|path| path.matches('S').count())
+        .sum()
+}
+
+/// What comes from or goes to all of many purposes is one line to a bracket.
+#[test]
+fn all_purposes_are_one_line() {
+    let site = project(&repository());
+    let html = text(&site, "en/customer-register/index.html");
+    let flow = picture(html, "class=flow").expect("a picture");
+    // Six sources and ten recipients: one line each, since two of them go to a bracket.
+    assert_eq!(lines(flow), 16, "{flow}");
+    assert_eq!(flow.matches("H").count() / 2, 2, "{flow}");
+    assert!(html.contains("A bracket stands for all purposes."));
 }
 
 /// Where data leave the EEA, the line is drawn another way and the caption says so.
@@ -50,14 +76,8 @@ fn transfers_are_marked() {
     let site = project(&repository());
     let html = text(&site, "en/customer-register/index.html");
     let flow = picture(html, "class=flow").expect("a picture");
-    // Stripe and the help desk, each with its box and one line.
-    assert_eq!(
-        (
-            flow.matches("<g class=far>").count(),
-            flow.matches("class=far").count()
-        ),
-        (2, 4)
-    );
+    // Stripe and the help desk, each with its box; their lines are one path.
+    assert_eq!(flow.matches("class=far").count(), 3);
     assert!(html.contains("Dashed: data are also processed outside"));
     let near = project(&repository().join("tests/projects/small-firm"));
     assert!(!text(&near, "en/index.html").contains("Dashed:"));
@@ -80,8 +100,6 @@ fn two_hundred_purposes_have_no_flow() {
     let site = site(&policy, &Assets::builtin());
     let html = text(&site, "en/index.html");
     assert!(html.contains("Purpose 199"));
-    assert_eq!(
-        (picture(html, "class=flow"), picture(html, "class=timeline")),
-        (None, None)
-    );
+    assert_eq!(picture(html, "class=flow"), None);
+    assert_eq!(html.matches("class=bar").count(), 200);
 }
