@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content");
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 static CATALOGUE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
+static STARTERS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/starters");
 
 /// The folders a project may overlay, with what is built in.
 const FOLDERS: [(&str, &Dir<'static>); 3] = [
@@ -157,6 +158,34 @@ impl Assets {
         paths.dedup();
         paths
     }
+}
+
+/// A file of `starters/`, which no project overrides: a first project is made from it.
+pub fn starter(path: &str) -> Option<&'static str> {
+    STARTERS.get_file(path)?.contents_utf8()
+}
+
+/// The folders of `starters/`, in byte order.
+pub fn starter_folders() -> Vec<&'static str> {
+    let mut names: Vec<&str> = STARTERS.dirs().filter_map(|dir| name(dir.path())).collect();
+    names.sort_unstable();
+    names
+}
+
+/// The names of the files in a folder of `starters/`, in byte order.
+pub fn starter_files(folder: &str) -> Vec<&'static str> {
+    let dir = STARTERS.get_dir(folder);
+    let mut names: Vec<&str> = dir
+        .into_iter()
+        .flat_map(Dir::files)
+        .filter_map(|file| name(file.path()))
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+fn name(path: &Path) -> Option<&str> {
+    path.file_name()?.to_str()
 }
 
 fn built_in(path: &str) -> Option<&'static [u8]> {

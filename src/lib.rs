@@ -40,5 +40,6 @@ pub mod report;
 pub mod site;
 pub mod source;
 pub mod span;
+pub mod starter;
 pub mod terms;
 pub mod versions;

@@ -63,12 +63,17 @@ impl Project {
     /// # Errors
     /// If the system does not give the files. What is wrong inside them is a finding.
     pub fn load(dir: &Path) -> Result<Self, ProjectError> {
-        let path = dir.join(POLICY);
+        Self::load_as(dir, Path::new(POLICY))
+    }
+
+    /// The same, where the policy has another name: a path from `dir`.
+    ///
+    /// # Errors
+    /// As [`Project::load`].
+    pub fn load_as(dir: &Path, policy: &Path) -> Result<Self, ProjectError> {
+        let path = dir.join(policy);
         if !path.exists() {
-            return Err(ProjectError(format!(
-                "there is no `{POLICY}` in `{}`; go to the folder that has it, or name it: `seloste check --project DIR`",
-                dir.display()
-            )));
+            return Err(ProjectError(absent(dir, policy)));
         }
         let mut sources = Sources::default();
         let load = |sources: &mut Sources, path: &Path, name: &str| {
@@ -76,7 +81,7 @@ impl Project {
                 .load(path, name)
                 .map_err(|error| ProjectError(error.to_string()))
         };
-        let (main, fault) = load(&mut sources, &path, &shown(dir, POLICY))?;
+        let (main, fault) = load(&mut sources, &path, &shown(dir, policy))?;
         let mut findings: Vec<Diagnostic> = fault.into_iter().collect();
         let mut root = None;
         let mut files = Vec::new();
@@ -92,7 +97,7 @@ impl Project {
         }
         let mut registers = Vec::new();
         for (id, path) in register_files(dir)? {
-            let name = shown(dir, &format!("registers/{id}.yaml"));
+            let name = shown(dir, format!("registers/{id}.yaml"));
             let (file, fault) = load(&mut sources, &path, &name)?;
             if fault.is_some() {
                 findings.extend(fault);
@@ -125,6 +130,7 @@ impl Project {
             }
             None => Default::default(),
         };
+        check::mark::alone(&tree, &mut findings);
         Ok(Self {
             sources,
             assets,
@@ -185,8 +191,20 @@ impl Project {
     }
 }
 
+/// What to say where there is no policy.
+fn absent(dir: &Path, policy: &Path) -> String {
+    if policy != Path::new(POLICY) {
+        return format!("there is no `{}`", shown(dir, policy));
+    }
+    format!(
+        "there is no `{POLICY}` in `{}`; go to the folder that has it, name it with `--project DIR`, or begin one with \
+         `seloste init`",
+        dir.display()
+    )
+}
+
 /// The name of a file as people at the folder of the call can open it.
-pub fn shown(dir: &Path, name: &str) -> String {
+pub fn shown(dir: &Path, name: impl AsRef<Path>) -> String {
     let path = dir.join(name);
     let path = path.strip_prefix(".").unwrap_or(&path);
     path.display().to_string()
@@ -241,12 +259,17 @@ fn register_files(dir: &Path) -> Result<Vec<(String, PathBuf)>, ProjectError> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(&folder).map_err(fail)? {
         let path = entry.map_err(fail)?.path();
-        let id = path
-            .file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned());
-        if let (Some(id), true) = (id, path.extension().is_some_and(|ext| ext == "yaml")) {
-            files.push((id, path));
+        if path.extension().is_none_or(|ext| ext != "yaml") {
+            continue;
         }
+        // The name is the register's id, and so a part of addresses.
+        let Some(id) = path.file_stem().and_then(|stem| stem.to_str()) else {
+            return Err(ProjectError(format!(
+                "the name of `{}` is not UTF-8; rename the file, for its name is the register's id",
+                path.display()
+            )));
+        };
+        files.push((id.to_owned(), path));
     }
     files.sort();
     Ok(files)

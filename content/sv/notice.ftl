@@ -13,7 +13,7 @@ notice-version = Version { $version }
 notice-created = Upprättad den { $date }
 notice-review = Vi ser över beskrivningen nästa gång senast den { $date }.
 notice-articles = Artiklarna hänvisar till EU:s allmänna dataskyddsförordning (EU) 2016/679.
-notice-authoritative = Om språkversionerna skiljer sig från varandra gäller den på { $language }.
+notice-authoritative = Om språkversionerna skiljer sig åt gäller versionen på { $language }.
 
 overview-title = Dataskydd
 overview-heading = Dataskydd: { $controller }

@@ -6,6 +6,7 @@
 pub mod allow;
 pub mod extra;
 pub mod facts;
+pub mod mark;
 pub mod markdown;
 pub mod page;
 pub mod prose;
@@ -25,12 +26,14 @@ pub fn check(input: Input) -> Vec<Diagnostic> {
     let mut findings = required::check(input.notice, input.suspects, input.today);
     findings.extend(extra::check(input.notice, input.assets));
     findings.extend(markdown::check(&input));
+    let tree = input.tree;
     let facts = Facts::new(input);
     let mut found = Findings::default();
     for check in rules::all().filter_map(|rule| rule.check) {
         check(&facts, &mut found);
     }
     findings.extend(found.found);
+    mark::alone(tree, &mut findings);
     let mut findings = in_order(findings);
     allow::apply(&facts, &mut findings);
     in_order(findings)

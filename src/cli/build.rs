@@ -2,11 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Common, asked, exit, replaced, snippet};
+use crate::cli::{Common, asked, exit, number, replaced, snippet, tell};
 use crate::project::ProjectError;
 use crate::publish::{How, Published, publish};
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  seloste build                        to public/
+  seloste build --strict               only if not even a warning is left
+  seloste build --out ../site/privacy  into the folder of a site you have
+  seloste build --config privacy.yaml  a policy of another name")]
 pub(super) struct Build {
     #[command(flatten)]
     common: Common,
@@ -18,61 +24,65 @@ pub(super) struct Build {
 impl Build {
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
-        let project = self.common.load()?;
-        let notice = project.notice();
-        let findings = project.check(&notice, today);
+        let mut work = self.common.work();
+        let project = self.common.load(&mut work)?;
+        let notice = self.common.derive(&project, &mut work);
+        let findings = work.stage("checking", || project.check(&notice, today));
         if !self.common.report(&findings, &project)? {
             if !self.common.quiet {
-                anstream::eprintln!("nothing was published");
+                tell::line("nothing was published");
             }
             return Ok(exit::FINDINGS);
         }
-        let site = match project.render(&notice) {
+        let site = match work.stage("rendering", || project.render(&notice)) {
             Ok(site) => site,
             Err(error) => {
-                anstream::eprintln!("error: {error}\nnothing was published");
+                tell::line(format_args!("error: {error}\nnothing was published"));
                 return Ok(exit::FINDINGS);
             }
         };
         let out = self
             .out
             .clone()
-            .unwrap_or_else(|| self.common.project.join("public"));
+            .unwrap_or_else(|| self.common.place.dir().join("public"));
         let before = asked::before(&out);
-        let published = publish(&site, &out).map_err(|error| ProjectError(error.to_string()))?;
+        let published = work
+            .stage("publishing", || publish(&site, &out))
+            .map_err(|error| ProjectError(error.to_string()))?;
         if !self.common.quiet {
-            anstream::eprintln!("{}", told(&published, &out));
+            tell::line(told(&published, &out));
             for line in replaced::lines(&project) {
-                anstream::eprintln!("  {line}");
+                tell::line(format_args!("  {line}"));
             }
             let effective = project.policy.effective.as_ref().map(|date| date.value);
             match project.versions.before(effective).len() {
                 0 => {}
-                1 => anstream::eprintln!("  with one earlier version"),
-                count => anstream::eprintln!("  with {count} earlier versions"),
+                1 => tell::line("  with one earlier version"),
+                count => tell::line(format_args!("  with {count} earlier versions")),
             }
             for version in project.versions.after(effective) {
-                anstream::eprintln!(
+                tell::line(format_args!(
                     "  {} is later than `effective` in policy.yaml: not published",
                     version.folder()
-                );
+                ));
             }
             if let Some(rest) = &published.left_behind {
-                anstream::eprintln!(
+                tell::line(format_args!(
                     "  {} could not be cleared away; the next build tries again",
                     rest.display()
-                );
+                ));
             }
             for line in before
                 .iter()
                 .flat_map(|before| asked::again(before, &notice.consent))
             {
-                anstream::eprintln!("{line}");
+                tell::line(line);
             }
             if !self.common.for_machines() {
-                anstream::print!("{}", snippet::text(&notice, &project.assets));
+                tell::print(snippet::text(&notice, &project.assets))?;
             }
         }
+        work.tell_times();
         Ok(exit::CLEAN)
     }
 }
@@ -80,7 +90,7 @@ impl Build {
 fn told(published: &Published, out: &Path) -> String {
     let folder = out.display();
     let size = published.bytes.div_ceil(1000);
-    let all = format!("{} files, {size} kB", published.files);
+    let all = format!("{}, {size} kB", number(published.files, "file", "files"));
     let change = match published.how {
         How::Unchanged => "nothing had changed".to_owned(),
         _ if published.removed > 0 => {

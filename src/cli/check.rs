@@ -1,10 +1,16 @@
 //! `seloste check`: every finding, with its place; `--fix` mends those that are beyond doubt.
 
-use crate::cli::{Common, exit, mend};
+use crate::cli::{Common, exit, mend, tell};
 use crate::project::ProjectError;
 use crate::report::Count;
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  seloste check                        every finding, with its place and a cure
+  seloste check --fix --dry-run        show what could be mended unasked
+  seloste check --strict --short       for a hook: warnings fail, a line each
+  seloste check --format sarif > seloste.sarif")]
 pub(super) struct Check {
     #[command(flatten)]
     common: Common,
@@ -22,8 +28,10 @@ impl Check {
         if self.fix {
             mend::mend(&self.common, today, self.dry_run)?;
         }
-        let project = self.common.load()?;
-        let findings = project.check(&project.notice(), today);
+        let mut work = self.common.work();
+        let project = self.common.load(&mut work)?;
+        let notice = self.common.derive(&project, &mut work);
+        let findings = work.stage("checking", || project.check(&notice, today));
         let clean = self.common.report(&findings, &project)?;
         let count = Count::of(&findings);
         if count.open() == 0 && !self.common.quiet && !self.common.for_machines() {
@@ -31,8 +39,12 @@ impl Check {
                 words if words.is_empty() => words,
                 words => format!(" ({words})"),
             };
-            anstream::eprintln!("{}: nothing to mend{allowed}", self.common.policy());
+            tell::line(format_args!(
+                "{}: nothing to mend{allowed}",
+                self.common.policy()
+            ));
         }
+        work.tell_times();
         Ok(if clean { exit::CLEAN } else { exit::FINDINGS })
     }
 }

@@ -1,26 +1,30 @@
 //! `seloste explain`: a rule's page, or how a derived statement came to be.
 
-use std::path::PathBuf;
-
 use crate::check::rules;
-use crate::cli::exit;
+use crate::cli::place::Place;
+use crate::cli::{exit, tell};
 use crate::content::Words;
 use crate::explain::{Ask, explain};
 use crate::manual;
-use crate::project::{POLICY, Project, ProjectError, shown};
+use crate::project::ProjectError;
 
 /// The language of explanations.
 const LANGUAGE: &str = "en";
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  seloste explain RET-001
+  seloste explain leftover-placeholder
+  seloste explain registers.customers.rights.portability
+  seloste explain transfers --project shop")]
 pub(super) struct Explain {
     /// A rule's code or name, like RET-001, or a path of policy.yaml or of what follows from it, like
     /// registers.customers.rights.portability
     #[arg(value_name = "CODE|PATH")]
     subject: String,
-    /// The folder with policy.yaml
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    project: PathBuf,
+    #[command(flatten)]
+    place: Place,
 }
 
 impl Explain {
@@ -28,7 +32,7 @@ impl Explain {
         // A name of a rule has a hyphen and no dot; an id of the file may look the same, but is no path of its own.
         match manual::find(&self.subject) {
             Ok(found) => {
-                anstream::print!("{}", manual::text(&found));
+                tell::print(manual::text(&found))?;
                 Ok(exit::CLEAN)
             }
             Err(unknown) if manual::is_code(&self.subject) => {
@@ -39,7 +43,7 @@ impl Explain {
     }
 
     fn path(&self, path: &str) -> Result<u8, ProjectError> {
-        let project = Project::load(&self.project)?;
+        let project = self.place.load()?;
         let words = Words::load(&project.assets, LANGUAGE)
             .map_err(|error| ProjectError(error.to_string()))?;
         let notice = project.notice();
@@ -50,13 +54,13 @@ impl Explain {
             law: &law,
         };
         if project.faults() > 0 {
-            let policy = shown(&self.project, POLICY);
-            anstream::eprintln!(
-                "{policy}: parts of it cannot be read and count as not written; `seloste check` tells which"
-            );
+            tell::line(format_args!(
+                "{}: parts of it cannot be read and count as not written; `seloste check` tells which",
+                self.place.shown()
+            ));
         }
         let answer = explain(path, &ask).map_err(|error| ProjectError(error.to_string()))?;
-        anstream::print!("{}", answer.text(&project.sources));
+        tell::print(answer.text(&project.sources))?;
         Ok(exit::CLEAN)
     }
 }

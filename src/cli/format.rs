@@ -1,10 +1,7 @@
 //! The formats that findings are written in, and standard output for those that machines read.
 
-use std::io::{ErrorKind, Write};
-
 use crate::check::page::Page;
 use crate::check::rules::TOPICS;
-use crate::project::ProjectError;
 use crate::report::{Report, RuleInfo, github, json, sarif};
 
 /// How findings are written.
@@ -48,19 +45,4 @@ pub(super) fn rules() -> Vec<RuleInfo<'static>> {
             level: rule.severity,
         })
         .collect()
-}
-
-/// Writes a report to standard output.
-///
-/// # Errors
-/// If it cannot be written in full: half a report must not pass for a whole one. A reader that closed its end of the
-/// pipe has seen what it wanted.
-pub(super) fn print(text: &str) -> Result<(), ProjectError> {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(ProjectError(format!("cannot write the report: {error}")))
-        }
-        _ => Ok(()),
-    }
 }

@@ -1,6 +1,6 @@
 //! `check --fix`: shows each change, then writes it.
 
-use crate::cli::Common;
+use crate::cli::{Common, tell};
 use crate::fix::{self, diff};
 use crate::project::ProjectError;
 use crate::terms::Date;
@@ -16,25 +16,20 @@ const ROUNDS: usize = 16;
 pub(super) fn mend(common: &Common, today: Date, dry_run: bool) -> Result<(), ProjectError> {
     let mut mended = 0;
     for _ in 0..ROUNDS {
-        let project = common.load()?;
+        let project = common.place.load()?;
         let findings = project.check(&project.notice(), today);
         let plan = fix::plan(&findings, &project.sources, &project.files);
         for change in &plan.changes {
-            anstream::eprint!(
-                "{}",
-                diff::of(project.sources.get(change.file), &change.text)
-            );
+            tell::raw(diff::of(project.sources.get(change.file), &change.text));
             mended += change.edits;
         }
         if plan.changes.is_empty() || dry_run {
             for span in &plan.disputed {
                 let (source, at) = project.sources.locate(*span);
-                anstream::eprintln!(
+                tell::line(format_args!(
                     "{}:{}:{}: left as it is, because edits of this place disagree",
-                    source.name,
-                    at.line,
-                    at.column
-                );
+                    source.name, at.line, at.column
+                ));
             }
             break;
         }
@@ -49,9 +44,11 @@ pub(super) fn mend(common: &Common, today: Date, dry_run: bool) -> Result<(), Pr
         };
         let policy = common.policy();
         if dry_run {
-            anstream::eprintln!("{policy}: {places} would be mended; nothing was written");
+            tell::line(format_args!(
+                "{policy}: {places} would be mended; nothing was written"
+            ));
         } else if mended > 0 {
-            anstream::eprintln!("{policy}: {places} mended");
+            tell::line(format_args!("{policy}: {places} mended"));
         }
     }
     Ok(())

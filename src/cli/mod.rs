@@ -3,25 +3,34 @@
 mod asked;
 mod build;
 mod check;
+mod completions;
 mod explain;
 mod format;
+mod init;
 mod mend;
 mod release;
 mod replaced;
+mod place;
+mod reference;
 mod rules;
 mod snippet;
-
-use std::path::PathBuf;
+mod tell;
+mod work;
 
 use clap::{Parser, Subcommand};
 
 use crate::cli::format::Format;
+use crate::cli::place::Place;
+use crate::cli::work::Work;
+use crate::derive::Notice;
 use crate::diagnostic::Diagnostic;
-use crate::project::{POLICY, Project, ProjectError, publishable, shown};
+use crate::project::{Project, ProjectError, publishable};
 use crate::report::terminal::{self, Style};
 use crate::report::{Count, Report};
 use crate::source::Sources;
 use crate::terms::Date;
+
+pub use reference::reference;
 
 /// Exit codes: what a pipeline can rely on.
 pub mod exit {
@@ -35,7 +44,20 @@ pub mod exit {
 
 /// A compiler for privacy notices: one policy.yaml in, a bilingual notice and its consent banner out.
 #[derive(Debug, Parser)]
-#[command(name = "seloste", version, about, max_term_width = 100)]
+#[command(
+    name = "seloste",
+    version = env!("SELOSTE_VERSION"),
+    about,
+    max_term_width = 100,
+    after_help = "\
+Examples:
+  seloste init            begin a policy, by a few questions
+  seloste check           say what is wrong with it
+  seloste build           publish the notice to public/
+  seloste explain RET-001 a rule's page
+
+`seloste help COMMAND` has more of them."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -43,6 +65,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Begin a policy: asks a few questions and writes a small, commented policy.yaml that builds at once
+    Init(Box<init::Init>),
     /// Say what is wrong with policy.yaml, where, by which article and how to mend it
     Check(check::Check),
     /// Check, then publish the notice and its banner to a folder
@@ -53,14 +77,18 @@ enum Command {
     Explain(explain::Explain),
     /// List all rules, or write them as a web site
     Rules(rules::Rules),
+    /// Print a completion script for a shell
+    Completions(completions::Completions),
+    /// Print the manual page, or write a page for each command
+    #[command(hide = true)]
+    Man(completions::Man),
 }
 
 /// What every command that reads a project takes.
 #[derive(Debug, clap::Args)]
 struct Common {
-    /// The folder with policy.yaml
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    project: PathBuf,
+    #[command(flatten)]
+    place: Place,
     /// Take this day for today, like 2026-03-01 (default: SOURCE_DATE_EPOCH, else the date in UTC)
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     today: Option<Date>,
@@ -74,8 +102,17 @@ struct Common {
     #[arg(long)]
     short: bool,
     /// Only findings, no summary
-    #[arg(long, short)]
+    #[arg(long, short, conflicts_with = "verbose")]
     quiet: bool,
+    /// Say what was read, what is your own, what follows, and how long it took
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+/// Whether the parser takes these arguments, without the program's own name.
+pub fn accepts(arguments: &[String]) -> bool {
+    let program = std::iter::once("seloste");
+    Arguments::try_parse_from(program.chain(arguments.iter().map(String::as_str))).is_ok()
 }
 
 /// Runs the program and says with which code it ends.
@@ -94,48 +131,69 @@ pub fn run() -> u8 {
         }
     };
     let result = match arguments.command {
+        Command::Init(init) => init.run(),
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
         Command::Release(release) => release.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(man) => man.run(),
     };
     result.unwrap_or_else(|error| {
-        anstream::eprintln!("error: {error}");
+        tell::line(format_args!("error: {error}"));
         exit::COULD_NOT_RUN
     })
 }
 
 impl Common {
-    fn load(&self) -> Result<Project, ProjectError> {
-        Project::load(&self.project)
+    fn work(&self) -> Work {
+        Work::new(self.quiet, self.verbose)
+    }
+
+    /// Reads the project, and says what it consists of to those who ask.
+    fn load(&self, work: &mut Work) -> Result<Project, ProjectError> {
+        let project = work.stage("reading", || self.place.load())?;
+        for file in &project.files {
+            let source = project.sources.get(file.file);
+            work.detail(|| format!("read: {}, {} bytes", source.name, source.text.len()));
+        }
+        for path in project.assets.project_paths() {
+            work.detail(|| match project.assets.built_in(path) {
+                Some(built_in) if project.assets.get(path).as_deref() == Some(built_in) => {
+                    format!("own: {path}, the same as the built-in one")
+                }
+                Some(_) => format!("own: {path}, in place of the built-in one"),
+                None => format!("own: {path}"),
+            });
+        }
+        Ok(project)
+    }
+
+    /// What follows from the policy, and what that comes to for those who ask.
+    fn derive<'p>(&self, project: &'p Project, work: &mut Work) -> Notice<'p> {
+        let notice = work.stage("deriving", || project.notice());
+        work.detail(|| {
+            let purposes = notice.registers.iter().map(|one| one.purposes.len());
+            format!(
+                "derived: {}, {}, {}, {}, {} waiting for consent",
+                number(notice.registers.len(), "register", "registers"),
+                number(purposes.sum(), "purpose", "purposes"),
+                number(notice.parties.len(), "recipient", "recipients"),
+                number(notice.services.len(), "service", "services"),
+                notice.consent.waiting.len()
+            )
+        });
+        notice
     }
 
     fn today(&self) -> Result<Date, ProjectError> {
-        match (self.today, std::env::var("SOURCE_DATE_EPOCH")) {
-            (Some(date), _) => Ok(date),
-            (None, Ok(epoch)) => epoch
-                .trim()
-                .parse()
-                .ok()
-                .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
-                .map(|time| Date(time.to_zoned(jiff::tz::TimeZone::UTC).date()))
-                .ok_or_else(|| {
-                    ProjectError(format!(
-                        "SOURCE_DATE_EPOCH is `{epoch}`, not a number of seconds since 1970"
-                    ))
-                }),
-            (None, Err(_)) => Ok(Date(
-                jiff::Timestamp::now()
-                    .to_zoned(jiff::tz::TimeZone::UTC)
-                    .date(),
-            )),
-        }
+        today(self.today)
     }
 
     /// The policy's name as findings show it.
     fn policy(&self) -> String {
-        shown(&self.project, POLICY)
+        self.place.shown()
     }
 
     /// Whether standard output is for a machine, which nothing else may speak to.
@@ -160,7 +218,7 @@ impl Common {
                 route: &|span| project.tree.route(span),
                 ..Report::new(findings, &project.sources)
             };
-            format::print(&self.format.for_machines(&report))?;
+            tell::print(self.format.for_machines(&report))?;
         } else {
             self.tell(findings, &project.sources);
         }
@@ -174,7 +232,7 @@ impl Common {
         } else {
             Style::Full
         };
-        anstream::eprint!("{}", terminal::render(findings, sources, style));
+        tell::raw(terminal::render(findings, sources, style));
         let count = Count::of(findings);
         if !self.quiet && count.open() > 0 {
             let strict = if publishable(findings, self.strict) || count.errors > 0 {
@@ -182,8 +240,35 @@ impl Common {
             } else {
                 " (--strict)"
             };
-            anstream::eprintln!("{}: {}{strict}", self.policy(), count.words());
+            tell::line(format_args!("{}: {}{strict}", self.policy(), count.words()));
         }
+    }
+}
+
+/// The day that counts as today: as said, else of `SOURCE_DATE_EPOCH`, else now in UTC.
+fn today(said: Option<Date>) -> Result<Date, ProjectError> {
+    let epoch = match (said, std::env::var("SOURCE_DATE_EPOCH")) {
+        (Some(date), _) => return Ok(date),
+        (None, Ok(epoch)) => epoch,
+        (None, Err(_)) => {
+            let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);
+            return Ok(Date(now.date()));
+        }
+    };
+    let time = epoch.trim().parse().ok();
+    let time = time.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    let date = time.map(|time| Date(time.to_zoned(jiff::tz::TimeZone::UTC).date()));
+    date.ok_or_else(|| {
+        ProjectError(format!(
+            "SOURCE_DATE_EPOCH is `{epoch}`, not a number of seconds since 1970"
+        ))
+    })
+}
+
+fn number(count: usize, one: &str, many: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        n => format!("{n} {many}"),
     }
 }
 

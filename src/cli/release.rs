@@ -1,6 +1,6 @@
 //! `seloste release`: freeze today's articles into `versions/` of the project; with errors in the policy nothing is frozen.
 
-use crate::cli::{Common, exit};
+use crate::cli::{Common, exit, tell};
 use crate::project::{POLICY, Project, ProjectError, shown};
 use crate::terms::Date;
 use crate::versions::{self, FOLDER, Outcome, Version, WriteError};
@@ -17,9 +17,10 @@ pub(super) struct Release {
 impl Release {
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
-        let project = self.common.load()?;
-        let notice = project.notice();
-        let mut findings = project.check(&notice, today);
+        let mut work = self.common.work();
+        let project = self.common.load(&mut work)?;
+        let notice = self.common.derive(&project, &mut work);
+        let mut findings = work.stage("checking", || project.check(&notice, today));
         if self.force {
             // The version that gives way may be the damaged one; what is written is read again below.
             findings.retain(|finding| !self.concerns(&project, finding));
@@ -37,10 +38,10 @@ impl Release {
             Ok(version) => version,
             Err(error) => return Ok(self.refused(&format!("error: {error}\nnothing was released"))),
         };
-        match versions::write(&self.common.project, &version, self.force) {
+        match versions::write(self.common.place.dir(), &version, self.force) {
             Ok(outcome) => {
                 if !self.common.quiet {
-                    anstream::eprintln!("{}", told(&version, &outcome, &project));
+                    tell::line(told(&version, &outcome, &project));
                 }
                 Ok(exit::CLEAN)
             }
@@ -58,7 +59,7 @@ impl Release {
             return false;
         };
         let folder = shown(
-            &self.common.project,
+            self.common.place.dir(),
             &format!("{FOLDER}/{}/", effective.value),
         );
         let file = project.sources.get(finding.primary.span.file);
@@ -68,7 +69,7 @@ impl Release {
     fn refused(&self, words: &str) -> u8 {
         let is_error = words.starts_with("error");
         if is_error || !self.common.quiet {
-            anstream::eprintln!("{words}");
+            tell::line(words);
         }
         exit::FINDINGS
     }

@@ -3,6 +3,7 @@
 use crate::assets::Assets;
 use crate::content::Words;
 use crate::derive::Notice;
+use crate::render::gpc;
 use crate::terms::Consent;
 
 /// The snippet for this notice, with what has to be copied elsewhere.
@@ -58,6 +59,13 @@ pub(super) fn text(notice: &Notice, assets: &Assets) -> String {
     if base != "/" && url.is_some() {
         out.push_str(&format!(
             "\nThe site lies under {base}: add the lines of `_headers` to the one at the root of your site.\n"
+        ));
+    }
+    if base != "/" && gpc::honoured(notice) {
+        let file = gpc::PATH;
+        out.push_str(&format!(
+            "\nThe banner honours Global Privacy Control. Browsers look for that at the root of an origin:\n\
+             copy `{file}` to /{file} of your site, once the banner is on all of its pages.\n"
         ));
     }
     out

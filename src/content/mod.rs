@@ -47,7 +47,7 @@ impl From<usize> for Arg {
 ///
 /// ```
 /// use seloste::{assets::Assets, content};
-/// assert_eq!(content::languages(&Assets::builtin()), ["en", "fi", "sv"]);
+/// assert!(content::languages(&Assets::builtin()).contains(&"sv".to_owned()));
 /// ```
 pub fn languages(assets: &Assets) -> Vec<String> {
     let tags: BTreeSet<String> = assets

@@ -5,7 +5,7 @@ use crate::derive::data::Lookup;
 use crate::derive::{Label, ServiceNotice, StorageNotice};
 use crate::model::{OrNone, Service, StoredItem};
 use crate::span::Spanned;
-use crate::terms::{Consent, StorageKind, StorageParty};
+use crate::terms::{Consent, StorageKind, StorageParty, Text};
 
 /// The services in the policy's order.
 pub fn services<'a>(lookup: Lookup<'a>) -> Vec<ServiceNotice<'a>> {
@@ -28,7 +28,10 @@ fn of_policy<'a>(
         .services
         .get(uses)
         .map(|known| &known.value);
-    let own_name = service.name.as_ref().map(|name| Label::Name(name.as_str()));
+    let own_name = service.name.as_ref().map(|name| match &name.value {
+        Text::Same(name) => Label::Name(name),
+        each => Label::Own(each),
+    });
     let known_name = known
         .and_then(|known| known.name.as_ref())
         .map(|n| Label::Name(n.as_str()));

@@ -3,7 +3,9 @@
 use crate::model::{Internal, OrNone};
 use crate::record;
 use crate::source::decode::List;
-use crate::terms::{Consent, Exemption, Lifetime, Period, Prose, StorageKind, StorageParty, Url};
+use crate::terms::{
+    Consent, Exemption, Lifetime, Period, Prose, StorageKind, StorageParty, Text, Url,
+};
 use crate::words;
 
 record! {
@@ -11,7 +13,8 @@ record! {
     Service as "a service" or empty {
         /// The catalogue's id, or `self` for the site's own; the key if not said.
         r#use: String,
-        name: String,
+        /// The same in every language, or one for each.
+        name: Text,
         description: Prose,
         /// The recipient behind it; the catalogue's party if not said.
         provider: String,

@@ -12,7 +12,7 @@ use super::speak::Speaker;
 use super::voice::Voice;
 use crate::catalogue::ServiceForm;
 use crate::content::{Arg, Words};
-use crate::derive::{Notice, ServiceNotice};
+use crate::derive::{Label, Notice, ServiceNotice};
 use crate::model::{self, Gpc, Withdrawal};
 use crate::terms::{Consent, Lifetime, StorageKind, StorageParty};
 
@@ -100,8 +100,11 @@ fn script_service(notice: &Notice, service: &ServiceNotice) -> ScriptService {
         digest: waiting.map_or_else(String::new, |waiting| waiting.digest.clone()),
         lifetime_days: waiting.map_or(0, |waiting| waiting.lifetime_days),
         name: match &service.name {
-            crate::derive::Label::Name(name) => (*name).to_owned(),
-            _ => service.id.to_owned(),
+            Label::Name(name) => (*name).to_owned(),
+            Label::Own(text) => text
+                .get(notice.languages.first().copied().unwrap_or_default())
+                .to_owned(),
+            Label::Message(_) => service.id.to_owned(),
         },
         embed: service.form == ServiceForm::Embed,
         signals: service
@@ -192,6 +195,10 @@ fn service_words(
         description = format!("{description} {why}").trim_start().to_owned();
     }
     Ok(ServiceWords {
+        name: match &service.name {
+            Label::Own(_) => Some(speaker.label(&service.name)?),
+            _ => None,
+        },
         description,
         provider: match party {
             Some(party) => voice.party(party)?,

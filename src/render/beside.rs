@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::RenderError;
 use super::anchors;
+use super::linked;
 use super::links::between;
 use super::page::{Frame, Link, Page, Tile};
 use super::pages;
@@ -129,6 +130,7 @@ pub fn page(left: &Voice, right: &Voice, frame: &Frame, at: &Place) -> Result<Be
         language.current = false;
     }
     page.beside.clear();
+    page.linked = linked::beside(left.notice, frame, at, [&page.lang, &other.lang]);
     Ok(Beside {
         other: other.lang,
         heads,

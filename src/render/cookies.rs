@@ -8,7 +8,7 @@ use super::speak::sentence;
 use super::view::{
     Block, Fact, Line, Row, Run, Section, fact, outside, paragraph, plain, run, statement,
 };
-use super::voice::Voice;
+use super::voice::{Voice, service_anchor};
 use crate::content::capitalise;
 use crate::content::markdown::Values;
 use crate::derive::{ServiceNotice, StorageNotice};
@@ -130,7 +130,7 @@ fn service_part(voice: &Voice, service: &ServiceNotice) -> Result<Block, RenderE
         blocks.push(statement(voice.say("cookies-no-storage")?));
     }
     Ok(Block::Part {
-        id: Some(format!("service-{}", service.id)),
+        id: Some(service_anchor(service.id)),
         heading: capitalise(&voice.speaker.label(&service.name)?),
         href: None,
         style: None,

@@ -11,7 +11,10 @@ mod csp;
 mod earlier;
 mod embed;
 mod export;
+pub mod gpc;
 mod headers;
+mod hyphens;
+mod linked;
 mod links;
 mod minify;
 mod page;
@@ -159,14 +162,15 @@ pub fn with_versions(
                 from_anywhere: None,
                 earlier: &earlier,
             };
-            let (template, page) = pages::fill(&voice, &frame, place)?;
+            let (template, mut page) = pages::fill(&voice, &frame, place)?;
+            page.linked = linked::page(&voice, &frame, place)?;
             let html = templates.render(template, &page)?;
             // Anchors of one's own come with raw HTML; those of the program are each of one kind.
             if let (true, Some(id)) = (raw, anchors::twice(&html)) {
                 let page = place.folder.clone();
                 return Err(RenderError::Twice { id, page });
             }
-            site.insert(format!("{}index.html", place.folder), minify::page(&html));
+            site.insert(format!("{}index.html", place.folder), finished(&html));
             let (folder, file) = embed::path(place);
             let voice = Voice {
                 folder: &folder,
@@ -175,7 +179,7 @@ pub fn with_versions(
             };
             if let Some(article) = embed::article(&voice, &frame, place)? {
                 let html = templates.render("embed", &article)?;
-                site.insert(file, minify::page(&html));
+                site.insert(file, finished(&html));
             }
         }
     }
@@ -189,11 +193,12 @@ pub fn with_versions(
         .and_then(|controller| controller.name.as_ref())
         .map_or("", |name| name.value.as_str());
     if let Some(words) = all.first() {
-        let page = pages::chooser(&frame, &all, name)?;
+        let mut page = pages::chooser(&frame, &all, name)?;
+        page.linked = linked::chooser(notice, &frame, &page.title);
         let html = theme
             .in_language(words.messages())
             .render("chooser", &page)?;
-        site.insert("index.html", minify::page(&html));
+        site.insert("index.html", finished(&html));
     }
     let endpoint = policy
         .consent
@@ -220,8 +225,17 @@ pub fn with_versions(
         site.insert("seloste.d.ts", consent::types(&notice.consent));
         site.insert("csp.txt", csp::file(notice, endpoint));
     }
+    if let Some(text) = gpc::file(notice) {
+        site.insert(gpc::PATH, text);
+    }
     site.insert("policy.json", export::policy_json::file(notice, &all)?);
+    site.insert(export::policy_json::SCHEMA, export::policy_json::schema());
     Ok(site)
+}
+
+/// The bytes of a page.
+fn finished(html: &str) -> Vec<u8> {
+    minify::page(&hyphens::soft(html))
 }
 
 /// The first language beside each other one, page by page.
@@ -258,7 +272,7 @@ fn side_by_side(
                 place,
             )?;
             let html = templates.render("beside", &page)?;
-            site.insert(format!("{}index.html", place.folder), minify::page(&html));
+            site.insert(format!("{}index.html", place.folder), finished(&html));
         }
     }
     Ok(())

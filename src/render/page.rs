@@ -59,6 +59,8 @@ pub struct Page {
     pub style: String,
     pub canonical: Option<String>,
     pub alternates: Vec<Alternate>,
+    /// What the page is, as JSON-LD; safe inside a `<script>`.
+    pub linked: String,
     /// Where a page that only leads on leads to.
     pub forward: Option<String>,
     pub brand: Link,
@@ -296,7 +298,7 @@ mod tests {
                     .is_some_and(|cell| cell.contains(&format!("`{field}`")))
             };
             assert!(
-                lines.iter().any(|line| named(&line)),
+                lines.iter().any(|line| named(line)),
                 "docs/own-theme.md has no line for `page.{field}`"
             );
         }

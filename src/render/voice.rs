@@ -269,6 +269,11 @@ pub fn purpose_anchor(id: &str) -> String {
     format!("purpose-{id}")
 }
 
+/// The anchor of a service.
+pub fn service_anchor(id: &str) -> String {
+    format!("service-{id}")
+}
+
 /// The anchor of a data category.
 pub fn category_anchor(id: &str) -> String {
     format!("data-{id}")

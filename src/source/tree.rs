@@ -79,6 +79,15 @@ impl Tree {
         self.parts.iter().any(|(_, _, root)| lost(root))
     }
 
+    /// Every value that is a text, with its place.
+    pub fn scalars(&self) -> Vec<(Span, &str)> {
+        let mut found = Vec::new();
+        for (_, _, root) in &self.parts {
+            scalars(root, &mut found);
+        }
+        found
+    }
+
     /// The keys under a path, to suggest one of them.
     pub fn keys(&self, path: &str) -> Vec<String> {
         let mut node = None;
@@ -101,6 +110,16 @@ impl Tree {
             Some(Kind::List { items }) => (0..items.len()).map(|at| at.to_string()).collect(),
             _ => Vec::new(),
         }
+    }
+}
+
+fn scalars<'n>(node: &'n Node, found: &mut Vec<(Span, &'n str)>) {
+    match &node.kind {
+        Kind::Map { entries, .. } => entries
+            .iter()
+            .for_each(|entry| scalars(&entry.value, found)),
+        Kind::List { items } => items.iter().for_each(|item| scalars(item, found)),
+        Kind::Scalar { text, .. } => found.push((node.span, text)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The law's terms as types: what both the catalogue and the model speak in.
 
+pub mod business_id;
 pub mod colour;
 pub mod html;
 pub mod law;

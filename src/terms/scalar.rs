@@ -144,9 +144,9 @@ impl Decode for Url {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email(pub String);
 
-impl Decode for Email {
-    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
-        let text = String::decode(node, reader)?;
+impl Email {
+    /// The address, if the text is one and nothing else.
+    pub fn parse(text: &str) -> Option<Self> {
         let good = text.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty()
                 && host.contains('.')
@@ -155,8 +155,15 @@ impl Decode for Email {
                 && !host.contains('@')
                 && !text.contains(|c: char| c.is_whitespace() || "<>()[],;:\"\\".contains(c))
         });
-        if good {
-            return Some(Self(text));
+        good.then(|| Self(text.to_owned()))
+    }
+}
+
+impl Decode for Email {
+    fn decode(node: &Rc<Node>, reader: &mut Reader) -> Option<Self> {
+        let text = String::decode(node, reader)?;
+        if let Some(email) = Self::parse(&text) {
+            return Some(email);
         }
         reader.find(
             Diagnostic::error(

@@ -12,11 +12,11 @@ const DOCS = join(ROOT, "docs");
 const pages = readdirSync(DOCS).filter((name) => name.endsWith(".md")).sort();
 const text = (name) => readFileSync(join(DOCS, name), "utf8");
 
-/** Pages whose blocks have a test file of their own, which follows them. */
-const ELSEWHERE = {
-  "consent.md": "recipes.test.mjs", "publish.md": "servers.test.mjs",
-  "hugo.md": "guides.test.mjs", "eleventy.md": "guides.test.mjs", "wordpress.md": "guides.test.mjs", "ci.md": "guides.test.mjs",
-};
+/** Test files that follow a page themselves: those that name it in a string. Its blocks are theirs to judge. */
+const tests = ["tests/it", "tests/browser"].flatMap((folder) => readdirSync(join(ROOT, folder)).map((file) => join(folder, file)))
+  .filter((file) => /\.rs$|\.test\.mjs$/.test(file) && !file.endsWith("docs.test.mjs"));
+const followers = (name) => tests.filter((file) => new RegExp(`"(?:[^"\n]*/)?${name.replace(".", "\\.")}"`).test(readFileSync(join(ROOT, file), "utf8")));
+
 /** Pages that the program writes, with the rules' own examples (tests/it/manual.rs). */
 const WRITTEN = ["rules.md", "consent-sizes.md"];
 
@@ -33,10 +33,10 @@ for (const name of pages.filter((name) => !WRITTEN.includes(name)))
   test(`${name}: every example runs`, async (t) => {
     const all = blocks(name);
     assert.equal(text(name).match(/^ *```/gm)?.length ?? 0, 2 * all.length, "a fence is not closed, or not closed as it was opened");
-    if (ELSEWHERE[name]) return assert.ok(readFileSync(join(ROOT, "tests/browser", ELSEWHERE[name]), "utf8").includes(name));
+    if (followers(name).length) return;
     const kinds = all.map(kind);
     assert.deepEqual(all.filter((_, at) => !kinds[at]).map(({ language, mark, body }) => `${language} ${mark}: ${body.slice(0, 60)}`), [],
-      "say behind the language what it is: the path of a file, `part` or `policy` for YAML, `page` for HTML; `text` is only shown");
+      "say behind the language what it is: the path of a file, `part` or `policy` for YAML, `page` for HTML; `text` is only shown. Or follow the page in a test of its own");
     // Followed as a reader would: files, then commands and parts of the policy in their order.
     if (kinds.some((one) => ["file", "command", "part"].includes(one))) follow(name);
     for (const { body } of all.filter((_, at) => kinds[at] === "policy")) {

@@ -2,7 +2,7 @@
 // the policy. What a guide promises, guides.test.mjs then looks at.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ROOT, copy } from "./bench.mjs";
@@ -31,7 +31,7 @@ export function lay(policy, part) {
 /** Runs a command as the guide's reader would, with `seloste` in the path. */
 export function run(folder, command) {
   return execFileSync("bash", ["-euo", "pipefail", "-c", command], {
-    cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26,
+    cwd: folder, encoding: "utf8", timeout: 300_000, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26,
     env: { ...process.env, SOURCE_DATE_EPOCH: "1795392000", PATH: `${bin}:${join(ROOT, "tests/browser/node_modules/.bin")}:${process.env.PATH}` },
   });
 }
@@ -39,6 +39,7 @@ export function run(folder, command) {
 /** The example's project in `privacy/`, and what the guide says. `files` are those that a reader has already. @returns the folder */
 export function follow(name, files = {}) {
   const folder = mkdtempSync(join(tmpdir(), "seloste-guide-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   renameSync(copy(folder), join(folder, "privacy"));
   const write = (path, text) => (mkdirSync(dirname(join(folder, path)), { recursive: true }), writeFileSync(join(folder, path), text));
   // What `npm install` would bring.

@@ -25,6 +25,12 @@ async function own(t, site, html, files = {}) {
   assert.equal(await page.evaluate(() => document.scripts[0].getAttribute("src").replace(location.origin.replace(/:\d+$/, ""), "")), "/privacy/seloste.js");
   await page.locator(".seloste-layer").getByRole("button", { name: "Reject all" }).click();
   assert.deepEqual(await axe(page), []);
+  // The banner's sheets are for the banner: in the article they may style the place of the choice, and nothing else.
+  assert.deepEqual(await page.evaluate(() => {
+    const rules = (list) => [...list].flatMap((rule) => [rule, ...rules(rule.cssRules ?? [])]);
+    const selectors = document.adoptedStyleSheets.flatMap((sheet) => rules(sheet.cssRules)).map((rule) => rule.selectorText).filter((text) => text && !text.includes("&"));
+    return selectors.flatMap((text) => [...document.querySelectorAll(`main :is(${text})`)]).filter((node) => !node.closest("[data-seloste-choice]")).slice(0, 3).map((node) => node.outerHTML.slice(0, 60));
+  }), [], "the banner's style in the article");
   await page.getByRole("link", { name: "Cookie settings" }).click();
   await page.locator("dialog[open]").waitFor();
   assert.deepEqual(page.faults, []);

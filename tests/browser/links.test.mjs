@@ -29,6 +29,7 @@ test.before(async () => {
       points: [...document.querySelectorAll("*")].flatMap((node) => ["for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"]
         .flatMap((name) => node.getAttribute(name)?.split(/\s+/) ?? [])),
       alternates: [...document.querySelectorAll("head link[rel=alternate][hreflang]")].map((node) => [node.hreflang, node.getAttribute("href")]),
+      data: [...document.querySelectorAll("script[type='application/ld+json']")].map((node) => node.textContent),
       canonical: document.querySelector("head link[rel=canonical]")?.getAttribute("href"),
     })));
   }
@@ -93,13 +94,14 @@ test("the map of the site has every page of each language once, and no other", (
   assert.deepEqual(faults([...map.matchAll(/href="(.*?)"/g)].map(([, url]) => ["sitemap.xml", url])), []);
 });
 
-test("addresses in policy.json lead where they say", () => {
+test("addresses in policy.json, and in what pages say to machines, lead where they say", () => {
   const urls = [];
-  const walk = (value) => {
-    if (typeof value === "string" && /^https?:/.test(value)) urls.push(["policy.json", value]);
-    else if (value && typeof value === "object") Object.values(value).forEach(walk);
+  const walk = (from, value) => {
+    if (typeof value === "string" && /^https?:/.test(value)) urls.push([from, value]);
+    else if (value && typeof value === "object") Object.values(value).forEach((inner) => walk(from, inner));
   };
-  walk(JSON.parse(read("policy.json")));
+  walk("policy.json", JSON.parse(read("policy.json")));
+  for (const [path, { data }] of found) for (const text of data) walk(path, JSON.parse(text));
   assert.ok(urls.length > 3);
   for (const [, url] of urls) assert.ok(URL.canParse(url), url);
   assert.deepEqual(faults(urls), []);

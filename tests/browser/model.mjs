@@ -13,7 +13,7 @@ const STEPS = 7;
 const PATIENCE = 120_000;
 
 /** The marked page. Every node of a service says whose it is; `third` is another site. */
-function page({ lane, run, number, version, script, x }, third) {
+function page({ lane, run, number, version, script, tag, x }, third) {
   const at = (service, path) => `${third}/${path}?lane=${lane}&service=${service}&number=${number}&x=${x}&wait=${script}`;
   const frame = (service, name) => `<iframe data-of="${service}" src="${at(service, name)}" title="${name}" width="50" height="20"></iframe>`;
   const inline = (service, text) => `<script data-of="${service}">ran("${service}");${text}</script>`;
@@ -29,7 +29,7 @@ window.late = (service) => {
   template.content.append(node);
   document.body.append(template);
 };</script>
-<script src="/${run}/${version}/seloste.js"></script>
+<script ${tag} src="/${run}/${version}/seloste.js"></script>
 <template data-consent="google-analytics-4"><script data-of="google-analytics-4" src="${at("google-analytics-4", "ga.js")}"></script>${inline("google-analytics-4", 'document.cookie="_ga=1;Path=/"')}<script data-of="google-analytics-4" src="${at("google-analytics-4", "ga2.js")}"></script></template>
 </head><body>
 <template data-consent="youtube"><p data-of="youtube">video</p>SPLIT${frame("youtube", "a")}</template>
@@ -52,7 +52,7 @@ export async function lanes(count) {
   let run = null;
   /** The scripts of each run: a lane may still be at the last one. @type {Record<string, Record<string, string | Buffer>>[]} */
   const scripts = [];
-  const driver = readFileSync(new URL("model.page.js", import.meta.url));
+  const driver = ["model.watch.js", "model.page.js"].map((name) => readFileSync(new URL(name, import.meta.url), "utf8")).join("");
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, `http://${request.headers.host}`);

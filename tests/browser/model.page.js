@@ -1,22 +1,7 @@
-// The state machine as a model, in the page that holds the "tabs": frames of one site, which share its cookies and
-// stores as tabs do. A frame shows the marked page under a version of the policy. `model.mjs` says which sequence is next.
-//
-// The rule, for every tab by itself, with no time of grace anywhere:
-// 1. A tab decides by the stored choice as the browser shows it at that moment. A node of a service enters, a script of
-//    it runs, or an item of it is stored, only in the same task as a reading of `document.cookie` that grants it. The
-//    model notes every reading, and knows what each stored value means from the choice that wrote it, not from its form.
-//    The platform promises no more: Chromium sends writes of `document.cookie` from each document on a line of its own,
-//    so another document's reading may still give the value before, for a moment and truly so.
-// 2. A choice is made upon a reading of the same task, and nothing but a choice writes; the same choice is written once
-//    more when what was refused has been deleted.
-// 3. A tab that is turned to (`focus`, `visibilitychange`, `pageshow`) is in step at once: what stands in it is granted by
-//    what it then reads, but for what ran as a script, which the reload that follows ends. A tab in the background may
-//    keep what it showed, and lets nothing new in.
-// 4. "Show this once" holds for its document until something is refused there.
-// 5. A document in which a script of a service ran is gone when the service is no longer granted: nothing else ends it.
-// 6. Each request that a third party got is of a node that entered by rule 1, and one node makes one request.
-const SERVICES = ["google-analytics-4", "youtube", "google-maps", "size-guide"];
-const OWN = { "google-analytics-4": () => /(^|; )_ga=/.test(document.cookie), "size-guide": () => "shoe-size" in localStorage };
+// Plays the model: random sequences of what visitors, owners and mischief do, in the page that holds the "tabs": frames
+// of one site, which share its cookies and stores as tabs do. A frame shows the marked page under a version of the policy.
+// `model.watch.js` says what is allowed, `model.mjs` which sequence is next.
+
 /** Versions of the policy: `wide` asks for more at YouTube, `revised` asks everybody again. */
 const VERSIONS = ["base", "wide", "revised"];
 /** How long what must happen some time may take, in milliseconds; what must never happen is never waited for. */
@@ -24,11 +9,7 @@ let patience;
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const LANE = new URLSearchParams(location.search).get("lane");
-let random, run, version, tabs, trail, faults;
-/** What each stored value means: the choice that wrote it. What is not here is no choice. @type {Map<string, any>} */
-const meanings = new Map();
-/** Addresses of third parties: how often they may have been asked for, by nodes that entered. */
-const entered = new Map();
+let random, run, version;
 const pick = (list) => list[Math.floor(random() * list.length)];
 
 /** Mulberry32: the same seed, the same sequence. */
@@ -41,86 +22,10 @@ function seeded(seed) {
   };
 }
 
-/** What a record says of a service under a version: true, false or undefined. */
-function answer(record, service, under) {
-  if (!record || (record.version === "revised") !== (under === "revised")) return undefined;
-  if (service === "youtube" && record.wide !== (under === "wide")) return undefined;
-  return record.answers[service];
-}
-const own = (cookies) => /(?:^|; )seloste=([^;]*)/.exec(cookies)?.[1];
-const meaning = (cookies) => meanings.get(own(cookies)) ?? null;
-const fault = (text) => faults.push(`after step ${trail.length}: ${text}`);
-
-/** Called by each document before anything else in it. */
-window.attach = (inner, number, under) => {
-  const tab = tabs.find((one) => one.number === number);
-  if (!tab) return;
-  const cookie = Object.getOwnPropertyDescriptor(inner.Document.prototype, "cookie");
-  const doc = (tab.doc = { version: under, once: new Set(), ran: new Set(), readings: [], choosing: null, cookies: () => cookie.get.call(inner.document) });
-  doc.grants = (service) => doc.once.has(service) || doc.readings.some((record) => answer(record, service, under) === true);
-  const told = () => `tab ${number} ${under}, read ${JSON.stringify(doc.readings)}, stored ${doc.cookies()}`;
-
-  let reading = 0;
-  Object.defineProperty(inner.document, "cookie", {
-    get() {
-      const cookies = doc.cookies();
-      doc.readings.push(meaning(cookies));
-      // Forgotten with the task: after what was set off meanwhile has been seen by the observer below.
-      const mine = ++reading;
-      queueMicrotask(() => queueMicrotask(() => mine === reading && (doc.readings = [])));
-      return cookies;
-    },
-    set(value) {
-      const record = own(value.split(";")[0]);
-      if (value.startsWith("_ga=") && !value.includes("Max-Age=0") && !doc.grants("google-analytics-4")) fault(`_ga stored by ${told()}`);
-      if (record !== undefined) {
-        const before = doc.readings.at(-1);
-        // After the deleting the same choice is written again, noted as done.
-        const same = meanings.get(own(doc.cookies()));
-        if (!doc.choosing && same && record.toLowerCase() === own(doc.cookies()).toLowerCase()) meanings.set(record, same);
-        else if (!doc.choosing) fault(`written without a choice: ${told()}`);
-        else if (before === undefined) fault(`chosen without a reading: ${told()}`);
-        else {
-          // Earlier valid answers stay, the record is made anew under the version of this document.
-          const answers = {};
-          for (const service of SERVICES) answers[service] = doc.choosing[service] ?? answer(before, service, under);
-          meanings.set(record, { version: under, answers, wide: under === "wide" });
-        }
-        doc.readings = []; // what was read before counts no more
-      }
-      cookie.set.call(inner.document, value);
-    },
-  });
-  const look = (node) => {
-    const service = node.dataset?.of;
-    if (service && !doc.grants(service)) fault(`${service} entered ${told()}`);
-    const address = service && (node.src || node.href);
-    if (address) entered.set(address, (entered.get(address) ?? 0) + 1);
-    if (service && node.localName === "script") doc.ran.add(service);
-    for (const child of node.children ?? []) look(child);
-  };
-  const see = (changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(look));
-  const observer = new inner.MutationObserver(see);
-  observer.observe(inner.document, { childList: true, subtree: true });
-  // A frame that is taken away hears `visibilitychange` on its way out, and its observer is told no more.
-  doc.leave = () => see(observer.takeRecords());
-  inner.ran = (service) => {
-    if (!doc.grants(service)) fault(`a script of ${service} ran in ${told()}`);
-  };
-  inner.addEventListener("error", ({ message }) => fault(`thrown in ${told()}: ${message}`));
-  inner.addEventListener("unhandledrejection", ({ reason }) => fault(`rejected in ${told()}: ${reason}`));
-  /** Rule 3. */
-  doc.inStep = (when) => {
-    const record = meaning(doc.cookies());
-    for (const node of inner.document.querySelectorAll("iframe[data-of], img[data-of], link[data-of], p[data-of]"))
-      if (!doc.once.has(node.dataset.of) && answer(record, node.dataset.of, under) !== true) fault(`${node.dataset.of} stands after ${when} in ${told()}`);
-  };
-};
-
 let numbers = 0;
 let documents = 0;
 function load(tab, slow) {
-  tab.frame.src = `/page?lane=${LANE}&run=${run}&number=${tab.number}&version=${version}&slow=${slow ? 5 + Math.floor(random() * 30) : 0}&script=${pick([0, 0, 10, 40])}&x=${++documents}`;
+  tab.frame.src = `/page?lane=${LANE}&run=${run}&number=${tab.number}&version=${version}&slow=${slow ? 5 + Math.floor(random() * 30) : 0}&script=${pick([0, 0, 10, 40])}&tag=${pick(["", "defer"])}&x=${++documents}`;
   // A document that is replaced while it loads never tells.
   return slow ? wait(10) : Promise.race([new Promise((done) => (tab.frame.onload = done)), wait(1500)]);
 }

@@ -180,7 +180,7 @@ test("a rebuild with a widened service asks again for that one alone; a reworded
     writeFileSync(join(project, "policy.yaml"), policy.replace(from, to));
     execFileSync("cargo", ["run", "--quiet", "--manifest-path", join(ROOT, "Cargo.toml"), "--", "build", "--quiet", "--today", "2026-11-23", "--out", join(folder, "privacy")], { cwd: project });
   };
-  rebuild("name: Kokosuositus", "name: Kokosuositus");
+  rebuild("fi: Kokosuositus", "fi: Kokosuositus");
   const site = await serve({ publicFolder: join(folder, "privacy"), csp });
   t.after(site.close);
   const page = await open(site);

@@ -120,6 +120,22 @@ test("a second tab that was not looked at since a withdrawal releases nothing mo
   assert.equal(await two.locator("iframe").count(), 0, "and takes back what it had shown");
 });
 
+test("of two choices in two tabs at the same moment the last stands, in both", async (t) => {
+  const shopSite = await site(t);
+  const one = await open(shopSite);
+  const two = await visit(one.context(), shopSite);
+  const choices = [one.evaluate(() => window.seloste.set({ embedded: true })), two.evaluate(() => window.seloste.set({ embedded: false, analytics: false }))];
+  await Promise.all(choices);
+  await quiet(one);
+  const [{ choice: stood }, ...said] = await Promise.all([one, one, two].map((page, i) => page.evaluate((last) => {
+    dispatchEvent(new Event("focus"));
+    return last ? window.seloste.record() : window.seloste.choice();
+  }, i === 0)));
+  assert.deepEqual(said, [stood, stood]);
+  assert.equal(stood.youtube, stood["google-maps"], "one of the two, not a mixture");
+  for (const page of [one, two]) assert.equal(await page.locator("iframe").count(), stood.youtube ? 2 : 0);
+});
+
 test("other declared storage goes on withdrawal: session storage, databases and caches; others stay", async (t) => {
   const plan = shop((all) => {
     const guide = all.services.find(({ id }) => id === "size-guide");

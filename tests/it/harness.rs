@@ -81,7 +81,15 @@ impl Project {
         let mut command = Command::new(env!("CARGO_BIN_EXE_seloste"));
         command.args(arguments).current_dir(&self.dir).env_clear();
         command.env("NO_COLOR", "1");
-        let no_day = ["--today", "--help", "explain", "rules"];
+        let no_day = [
+            "--today",
+            "--help",
+            "--version",
+            "explain",
+            "rules",
+            "man",
+            "completions",
+        ];
         if !no_day.iter().any(|one| arguments.contains(one)) {
             command.args(["--today", TODAY]);
         }

@@ -42,7 +42,9 @@ fn every_language_says_what_english_says() {
     // Own sections belong to a policy and not to a language: these are the example's.
     english.retain(|name, _| !name.starts_with("extra/"));
     let languages = content::languages(&assets);
-    assert_eq!(languages, ["en", "fi", "sv"]);
+    for built_in in ["en", "fi", "sv"] {
+        assert!(languages.iter().any(|tag| tag == built_in), "{languages:?}");
+    }
     for language in languages {
         let mut own = inventory(&assets, &language);
         own.retain(|name, _| !name.starts_with("extra/"));

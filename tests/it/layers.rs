@@ -13,7 +13,7 @@ const FLOORS: &[&[&str]] = &[
     &["catalogue", "content", "fix", "report", "versions"],
     &["model"],
     &["derive"],
-    &["check", "explain", "render"],
+    &["check", "explain", "render", "starter"],
     &["manual", "project"],
     &["cli"],
     &["main", "lib"],

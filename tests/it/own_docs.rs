@@ -187,5 +187,7 @@ fn the_steps_of_a_release_are_true() {
     );
     build(&later);
     assert!(page(&later, "fi/muutokset/index.html").contains("noutopisteisiin"));
-    assert!(page(&later, "versions/2026-03-01/fi/index.html").contains("ei ole enää voimassa"));
+    assert!(
+        page(&later, "versions/2026-03-01/fi/index.html").contains("eikä se ole enää voimassa")
+    );
 }

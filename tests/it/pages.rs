@@ -1,10 +1,13 @@
 //! The published pages: true to the policy, whole, safe and the same every time.
 
 mod beside;
+mod ids;
+mod linked;
 mod looks;
 mod picture;
 mod requests;
 mod short;
+mod tongues;
 mod truth;
 mod weight;
 
@@ -95,7 +98,7 @@ fn attributes<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
         .collect()
 }
 
-/// The page with its tags taken out.
+/// The page as it reads: its tags taken out.
 fn words(html: &str) -> String {
     let mut out = String::new();
     for (at, part) in html.split('<').enumerate() {
@@ -106,7 +109,10 @@ fn words(html: &str) -> String {
         out.push_str(shown);
         out.push(' ');
     }
-    out.replace("&amp;", "&").replace("&lt;", "<")
+    // Soft hyphens say where a word may part; they are no part of it.
+    out.replace("&amp;", "&")
+        .replace("&lt;", "<")
+        .replace('\u{ad}', "")
 }
 
 /// Where a relative link on a page leads.

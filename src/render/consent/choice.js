@@ -52,7 +52,8 @@ const tell = (name) => document.dispatchEvent(new CustomEvent("seloste:" + name,
 
 /** Takes the answers from the stored choice. @returns {true | undefined} whether it has changed */
 function take() {
-  const found = read();
+  // Nobody sees a page that the browser loads in advance: no choice counts before somebody does.
+  const found = document.prerendering ? null : read();
   if (found + "" != record + "") {
     record = found;
     for (const service of SERVICES) answers[service.id] = !refusing() && answer(record, service);

@@ -189,7 +189,7 @@ fn embed_texts(plan: &ConsentScript, language: &LanguageTexts) -> Result<Value, 
             // The name last: it is the owner's text and may hold anything.
             let text = text
                 .replace("{provider}", &provider)
-                .replace("{service}", &service.name);
+                .replace("{service}", service.name_in(&language.lang));
             (service.id.clone(), Value::String(text))
         })
         .collect::<serde_json::Map<_, _>>()
@@ -315,7 +315,7 @@ fn described(service: &ScriptService, language: &LanguageTexts) -> Value {
     json!([
         service.id,
         service.category.word(),
-        service.name,
+        service.name_in(&language.lang),
         words.description,
         provider,
         items

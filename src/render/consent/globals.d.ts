@@ -124,4 +124,5 @@ declare const S_DOWNLOAD: number;
 declare var dataLayer: any;
 declare var gtag: any;
 interface Navigator { globalPrivacyControl?: boolean }
+interface Document { prerendering?: boolean }
 interface Window { seloste: any; dataLayer: any; gtag: any; [name: string]: any }

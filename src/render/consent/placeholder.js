@@ -52,9 +52,9 @@ function frameBox(template, services, service) {
     // A frame of its own words (`srcdoc`) or of a script's making has no address to open.
     if (frame.src) made.append(el("a", { href: frame.src, target: "_blank" }, texts[EMBED_OPEN]));
     // The frame's own measures, so that nothing moves when it comes; longer words may still make it taller.
-    // What is no length ("100%px") is ignored by the browser, and a block is as wide as its place anyway.
+    // What is no length ("100%px") is ignored by the browser: then it is as wide as its place.
     const { style } = made;
-    style.width = frame.width + "px";
+    style.maxWidth = frame.width + "px";
     style.aspectRatio = frame.width + "/" + frame.height;
     if (!style.aspectRatio) style.minHeight = frame.height + "px";
   }

@@ -83,7 +83,7 @@ pub struct ScriptService {
     pub digest: String,
     /// The longest lifetime of its items in days, 0 for none or the session: a longer one asks again.
     pub lifetime_days: u32,
-    /// Its name, the same in every language.
+    /// Its name; a language may have its own.
     pub name: String,
     /// Whether it shows something in the page and so gets a placeholder while it waits.
     pub embed: bool,
@@ -98,6 +98,15 @@ pub struct ScriptService {
     pub storage: Vec<ScriptItem>,
     /// Its words by language.
     pub per_language: BTreeMap<String, ServiceWords>,
+}
+
+impl ScriptService {
+    /// What it is called in a language.
+    pub fn name_in(&self, language: &str) -> &str {
+        let own = self.per_language.get(language);
+        own.and_then(|words| words.name.as_deref())
+            .unwrap_or(&self.name)
+    }
 }
 
 /// Calls that a service's own script takes through a queue.
@@ -125,6 +134,9 @@ pub struct ScriptItem {
 /// A service's words in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceWords {
+    /// Its name, where that differs by language.
+    #[serde(default)]
+    pub name: Option<String>,
     /// What it does, in sentences.
     pub description: String,
     /// Who provides it.

@@ -69,7 +69,8 @@ export function write(answers, how) {
 export function keep(record) {
   const value = (memory = record.join("."));
   const age = LIFETIME + parseInt(record[3], 36) - now();
-  const rest = `;Path=/;SameSite=Lax${location.protocol == "https:" ? ";Secure" : ""};Max-Age=`;
+  // `https:` alone has a sixth letter.
+  const rest = `;Path=/;SameSite=Lax${location.protocol[5] ? ";Secure" : ""};Max-Age=`;
   try {
     if (__DOMAIN__) {
       document.cookie = `seloste=${rest}0`; // the host's own would hide the shared one

@@ -15,6 +15,14 @@ use crate::terms::{Date, Text};
 /// The version of this form: a reader can rely on the keys of a version.
 const FORM: u32 = 1;
 
+/// The name under which the schema is published, beside the file.
+pub const SCHEMA: &str = "policy.json.schema.json";
+
+/// The schema of this form, from the documentation.
+pub fn schema() -> &'static str {
+    include_str!("../../../docs/policy.json.schema.json")
+}
+
 /// The file's text; texts for people are maps from language to text.
 pub fn file(notice: &Notice, words: &[Words]) -> Result<String, RenderError> {
     let all = Languages {
@@ -22,6 +30,7 @@ pub fn file(notice: &Notice, words: &[Words]) -> Result<String, RenderError> {
     };
     let policy = notice.policy;
     let mut out = Map::new();
+    out.insert("$schema".to_owned(), json!(SCHEMA));
     out.insert("form".to_owned(), json!(FORM));
     out.insert("languages".to_owned(), json!(notice.languages));
     put(

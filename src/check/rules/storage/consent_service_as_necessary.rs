@@ -129,7 +129,7 @@ fn recognised<'f>(
         let known = &known.value;
         let category = waits(known)?;
         let name = known.name.as_ref()?.as_str().to_lowercase();
-        if let Some(own) = named.filter(|own| own.to_lowercase().contains(&name)) {
+        if let Some(own) = named.filter(|own| own.get("").to_lowercase().contains(&name)) {
             return Some((Sign::Name(own.span), known, category));
         }
         let items = known.storage.as_ref()?.value.iter();

@@ -155,6 +155,8 @@ fn retention(retention: &RetentionNotice, all: &Languages) -> Value {
         "data",
         retention.data.as_ref().map(|data| uses(data)),
     );
+    put(&mut out, "when", rule.when.as_ref().map(|t| all.text(t)));
+    put(&mut out, "why", rule.why.as_ref().map(|t| all.text(t)));
     put(&mut out, "law", rule.law.as_ref().map(|t| all.text(t)));
     Value::Object(out)
 }

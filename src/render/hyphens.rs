@@ -1,0 +1,248 @@
+//! Soft hyphens in the long words of Finnish and Swedish: these languages write compounds as one word, and browsers
+//! that know no rules for a language (Chromium has none for Finnish) would part them anywhere, without a hyphen.
+//!
+//! Only words that can be wider than a narrow line are touched: a soft hyphen stays in what people copy.
+
+use hypher::{Lang, hyphenate_bounded};
+
+/// From so many letters on a word gets its places to part.
+const LONG: usize = 18;
+
+/// So many letters at least stay together at either end.
+const EDGE: usize = 3;
+
+/// Elements whose text is no running text, or keeps its every character.
+const KEPT: &[&str] = &["script", "style", "title", "textarea", "svg", "code", "pre"];
+
+/// Elements that never have an end.
+const VOID: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
+
+/// Beginnings of words that begin with a vowel and often end a compound: the patterns would draw the letter before
+/// over to them (`säilyty-saika`).
+const FINNISH: &[&str] = &[
+    "aika", "ajan", "aineist", "alue", "arvio", "asetu", "asiak", "edust", "ehdo", "ehto", "esitt",
+    "etu", "ilmoit", "ohjelm", "oikeu", "omai", "osoit", "osapuol",
+];
+const SWEDISH: &[&str] = &[
+    "adress",
+    "ansvar",
+    "anmäl",
+    "anställ",
+    "ansök",
+    "anteckn",
+    "avgift",
+    "avtal",
+    "avtryck",
+    "identifi",
+    "igenkänn",
+    "inställ",
+    "ombud",
+    "område",
+    "uppdat",
+    "uppgift",
+    "upplys",
+    "utlämn",
+    "över",
+];
+
+/// The page with soft hyphens in the long words of its Finnish and Swedish parts.
+pub fn soft(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + html.len() / 50);
+    let mut open: Vec<(&str, Option<&str>)> = Vec::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        let (text, tail) = rest.split_at(start);
+        put(text, &open, &mut out);
+        let end = end_of_tag(tail);
+        let (tag, after) = tail.split_at(end);
+        out.push_str(tag);
+        follow(tag, &mut open);
+        rest = after;
+    }
+    put(rest, &open, &mut out);
+    out
+}
+
+/// Where the tag at the start of the text ends: `>` in a quoted value does not end it.
+fn end_of_tag(text: &str) -> usize {
+    if text.starts_with("<!--") {
+        return text.find("-->").map_or(text.len(), |at| at + 3);
+    }
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), c) if c == open => quote = None,
+            (None, '>') => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+fn follow<'h>(tag: &'h str, open: &mut Vec<(&'h str, Option<&'h str>)>) {
+    let inner = tag.trim_start_matches('<').trim_end_matches('>');
+    let (closing, inner) = match inner.strip_prefix('/') {
+        Some(inner) => (true, inner),
+        None => (false, inner),
+    };
+    let name = inner
+        .split(|c: char| c.is_whitespace() || c == '/')
+        .next()
+        .unwrap_or_default();
+    if name.is_empty() || name.starts_with('!') || VOID.contains(&name) || inner.ends_with('/') {
+        return;
+    }
+    if closing {
+        if let Some(at) = open.iter().rposition(|(known, _)| *known == name) {
+            open.truncate(at);
+        }
+        return;
+    }
+    let language = inner
+        .split_once(" lang=\"")
+        .and_then(|(_, value)| value.split('"').next());
+    open.push((name, language));
+}
+
+fn put(text: &str, open: &[(&str, Option<&str>)], out: &mut String) {
+    let kept = open.iter().any(|(name, _)| KEPT.contains(name));
+    let language = open.iter().rev().find_map(|(_, language)| *language);
+    let rules = match language {
+        Some("fi") => (Lang::Finnish, FINNISH),
+        Some("sv") => (Lang::Swedish, SWEDISH),
+        _ => return out.push_str(text),
+    };
+    if kept {
+        return out.push_str(text);
+    }
+    for token in text.split_inclusive(char::is_whitespace) {
+        // Addresses, and what is written with an entity, stay as they are.
+        match token.contains(['@', '/', '_', '&', ':', '\u{ad}']) {
+            true => out.push_str(token),
+            false => parted(token, rules, out),
+        }
+    }
+}
+
+fn parted(token: &str, rules: (Lang, &[&str]), out: &mut String) {
+    let mut rest = token;
+    while let Some(start) = rest.find(char::is_alphabetic) {
+        out.push_str(&rest[..start]);
+        let word = &rest[start..];
+        let end = word
+            .find(|c: char| !c.is_alphabetic())
+            .unwrap_or(word.len());
+        match word[..end].chars().count() >= LONG {
+            true => long(&word[..end], rules, out),
+            false => out.push_str(&word[..end]),
+        }
+        rest = &word[end..];
+    }
+    out.push_str(rest);
+}
+
+/// A word with its soft hyphens.
+fn long(word: &str, (language, stems): (Lang, &[&str]), out: &mut String) {
+    let lower = word.to_lowercase();
+    if lower.len() != word.len() {
+        return out.push_str(word);
+    }
+    let mut breaks = Vec::new();
+    let mut at = 0;
+    for syllable in hyphenate_bounded(&lower, language, EDGE, EDGE) {
+        at += syllable.len();
+        breaks.push(at);
+    }
+    breaks.pop();
+    for stem in stems {
+        for (start, _) in lower.match_indices(stem).filter(|(start, _)| *start > EDGE) {
+            breaks.retain(|at| at.abs_diff(start) > 1);
+            breaks.push(start);
+        }
+    }
+    breaks.sort_unstable();
+    let mut from = 0;
+    for at in breaks {
+        out.push_str(&word[from..at]);
+        out.push('\u{ad}');
+        from = at;
+    }
+    out.push_str(&word[from..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(html: &str) -> String {
+        soft(html).replace('\u{ad}', "-")
+    }
+
+    #[test]
+    fn long_words_part_where_their_parts_meet() {
+        for (language, word, parted) in [
+            (
+                "fi",
+                "Tietosuojavaltuutetun",
+                "Tie-to-suo-ja-val-tuu-te-tun",
+            ),
+            (
+                "fi",
+                "maksuhäiriömerkintöjä",
+                "mak-su-häi-ri-ö-mer-kin-töjä",
+            ),
+            (
+                "fi",
+                "henkilötietojensäilytysaika",
+                "hen-ki-lö-tie-to-jen-säi-ly-tys-aika",
+            ),
+            (
+                "sv",
+                "personuppgiftsansvarig",
+                "per-son-upp-gifts-an-sva-rig",
+            ),
+            (
+                "sv",
+                "standardavtalsklausuler",
+                "stan-dard-av-talsklau-su-ler",
+            ),
+        ] {
+            let html = format!("<p lang=\"{language}\">{word} on</p>");
+            assert_eq!(
+                shown(&html),
+                format!("<p lang=\"{language}\">{parted} on</p>")
+            );
+        }
+    }
+
+    #[test]
+    fn everything_else_stays_as_it_is() {
+        for html in [
+            "<p lang=\"fi\">tietosuojaseloste</p>",
+            "<p lang=\"en\">Tietosuojavaltuutetun</p>",
+            "<html lang=\"fi\"><title>Tietosuojavaltuutetun</title>",
+            "<html lang=\"fi\"><script type=\"application/ld+json\">{\"name\":\"Tietosuojavaltuutetun\"}</script>",
+            "<p lang=\"fi\"><a href=\"tietosuojavaltuutetun\" title=\"a > tietosuojavaltuutetun\">x</a></p>",
+            "<p lang=\"fi\">tietosuojavaltuutetun@esimerkki.example</p>",
+            "<p lang=\"fi\">esimerkki.example/tietosuojavaltuutetun</p>",
+            "<p lang=\"fi\"><code>tietosuojavaltuutetun</code></p>",
+        ] {
+            assert_eq!(soft(html), html);
+        }
+    }
+
+    #[test]
+    fn the_language_is_that_of_the_nearest_element() {
+        let html = "<html lang=\"fi\"><body><p>x<br>y<p lang=\"en\">Tietosuojavaltuutetun</p><p>Tietosuojavaltuutetun</p></body>";
+        assert_eq!(soft(html).matches('\u{ad}').count(), 7);
+        let html = "<html lang=\"en\"><div lang=\"sv\"><b>Dataskyddsbeskrivning</b></div>Dataskyddsbeskrivning";
+        let made = soft(html);
+        assert!(
+            made.ends_with("</div>Dataskyddsbeskrivning") && made.contains("<b>Data\u{ad}skydds")
+        );
+    }
+}
