@@ -13,7 +13,8 @@ record! {
     Service as "a service" or empty {
         /// The catalogue's id, or `self` for the site's own. Default: the key. Example: `google-analytics-4`
         r#use: String,
-        /// What it is called: the same in every language, or one for each. Default: the catalogue's name. Law: FI-SVPL § 205(1). Example: `Ostoskori`
+        /// What it is called: the same in every language, or one for each. Default: the catalogue's name. Law: FI-SVPL
+        /// § 205(1). Example: `Ostoskori`
         name: Text,
         /// What it is for. Default: the catalogue's words. Law: FI-SVPL § 205(1). Example: `{fi: Muistaa ostoskorin.,
         /// en: Remembers the basket.}`

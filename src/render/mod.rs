@@ -117,8 +117,8 @@ fn print(
     let earlier = versions.before(effective);
     let raw = policy.raw_html() == RawHtml::Sanitised;
     let mut site = Site::new();
-    let settings = policy.site.as_ref();
     let mut small = |sheet: &Sheet| styles.get(&sheet.css, |_| minify::style(sheet));
+    let settings = policy.site.as_ref();
     let mut style = small(theme.style())?;
     if let Some(more) = theme.more_style() {
         style += &small(more)?;

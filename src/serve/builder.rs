@@ -106,6 +106,9 @@ impl Builder {
             Ok(project) => project,
             Err(error) => return Outcome::Fault(Report::fault(&error.to_string())),
         };
+        let site = project.policy.site.as_ref();
+        let logo = site.and_then(|site| site.logo.as_ref());
+        self.watch.also(logo.map(|logo| logo.value.clone()));
         let notice = project.notice();
         let findings = project.check(&notice, (self.settings.today)());
         let good = publishable(&findings, self.settings.strict);
@@ -179,7 +182,7 @@ impl Builder {
             format!(" (the open page after {time} ms)")
         });
         let time = start.elapsed().as_millis();
-        anstream::eprintln!("{what}, in {time} ms{first}");
+        super::say(format_args!("{what}, in {time} ms{first}\n"));
     }
 
     /// How many files differ from the last good site's; `None` for the first.
@@ -198,7 +201,7 @@ impl Builder {
             return;
         }
         self.said.clone_from(&report.text);
-        anstream::eprint!("{}", report.text);
+        super::say(&report.text);
         if self.settings.quiet {
             return;
         }
@@ -207,11 +210,11 @@ impl Builder {
                 Some(_) => "the last good pages stay",
                 None => "there is nothing to show yet",
             };
-            anstream::eprintln!("{}{stays}", report.summary);
+            super::say(format_args!("{}{stays}\n", report.summary));
         } else if report.text.is_empty() {
-            anstream::eprintln!("nothing to mend any more");
+            super::say(format_args!("nothing to mend any more\n"));
         } else {
-            anstream::eprintln!("{}shown all the same", report.summary);
+            super::say(format_args!("{}shown all the same\n", report.summary));
         }
     }
 }

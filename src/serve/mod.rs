@@ -109,10 +109,12 @@ pub fn serve(settings: Settings) -> Result<(), ServeError> {
     let url = format!("http://{address}{}", board.mount());
     say_address(&url);
     if !quiet {
-        anstream::eprintln!("every save is shown at once; Ctrl-C stops");
+        say(format_args!("every save is shown at once; Ctrl-C stops\n"));
     }
     if open && let Err(error) = opener::open_browser(&url) {
-        anstream::eprintln!("cannot open the browser: {error}; go to {url}");
+        say(format_args!(
+            "cannot open the browser: {error}; go to {url}\n"
+        ));
     }
     runtime.block_on(async {
         tokio::select! {
@@ -123,6 +125,11 @@ pub fn serve(settings: Settings) -> Result<(), ServeError> {
     // Browsers keep their connections for events open; nobody waits for them.
     runtime.shutdown_background();
     Ok(())
+}
+
+/// Says something in the terminal; that nobody listens any more is no fault.
+fn say(text: impl std::fmt::Display) {
+    let _ = write!(anstream::stderr(), "{text}");
 }
 
 /// The address, for people and for programs that started this one; without a reader it is no fault.

@@ -37,6 +37,8 @@ pub struct Watch {
     watcher: Option<RecommendedWatcher>,
     /// The folders that the system gives hints for, each as it was when that began.
     watched: BTreeMap<PathBuf, u64>,
+    /// Files elsewhere in the project that the policy names.
+    named: Vec<PathBuf>,
     seen: u64,
 }
 
@@ -55,6 +57,7 @@ impl Watch {
             dir,
             watcher: watcher.ok(),
             watched: BTreeMap::new(),
+            named: Vec::new(),
             seen: 0,
         }
     }
@@ -66,7 +69,20 @@ impl Watch {
         for (folder, mode) in [own].into_iter().chain(folders) {
             self.ask(folder, mode);
         }
-        self.seen = look(&self.dir);
+        self.seen = self.look();
+    }
+
+    /// Looks at these files as well, by their paths in the project. There are no hints for them.
+    pub fn also(&mut self, named: impl IntoIterator<Item = String>) {
+        let named: Vec<_> = named.into_iter().map(|path| self.dir.join(path)).collect();
+        if named != self.named {
+            self.named = named;
+            self.seen = self.look();
+        }
+    }
+
+    fn look(&self) -> u64 {
+        look(&self.dir, &self.named)
     }
 
     fn ask(&mut self, folder: PathBuf, mode: RecursiveMode) {
@@ -100,7 +116,7 @@ impl Watch {
                     settle(hints);
                     return true;
                 }
-                Err(RecvTimeoutError::Timeout) if look(&self.dir) != self.seen => return true,
+                Err(RecvTimeoutError::Timeout) if self.look() != self.seen => return true,
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return false,
             }
@@ -153,9 +169,12 @@ fn identity(folder: &Path) -> Option<u64> {
 }
 
 /// What the files are like, without reading them.
-fn look(dir: &Path) -> u64 {
+fn look(dir: &Path, named: &[PathBuf]) -> u64 {
     let mut hash = DefaultHasher::new();
     note(&dir.join(POLICY), &mut hash);
+    for path in named {
+        note(path, &mut hash);
+    }
     let mut left = MOST;
     for folder in FOLDERS {
         let walk = walkdir::WalkDir::new(dir.join(folder))

@@ -87,6 +87,7 @@ impl Project {
             "--version",
             "explain",
             "rules",
+            "schema",
             "man",
             "completions",
             "schema",
