@@ -137,11 +137,11 @@ record! {
         theme: String,
         /// The firm's own site, linked from the head of every page. Example: `https://esimerkki.example/`
         home: Url,
-        /// The colour of links and lines. Each of the light and the dark look gets the shade of it that can be read there
-        /// (contrast of 4.5 to 1, WCAG 2.2, 1.4.3). Example: `"#0b5c63"`
+        /// The colour of links and lines. Each of the light and the dark look gets the shade of it that can be read
+        /// there (contrast of 4.5 to 1, WCAG 2.2, 1.4.3). Example: `"#0b5c63"`
         accent: Colour,
         /// An image file of the project, shown in the head of every page in the place of the name. It is copied into
-        /// `assets/`; SVG, PNG, WebP or JPEG. Example: `logo.svg`
+        /// `assets/`; SVG, PNG, WebP or JPEG. Default: the name. Example: `logo.svg`
         logo: String,
         /// What becomes of raw HTML in own texts. Default: `refused`. Example: `sanitised`
         raw_html: RawHtml,

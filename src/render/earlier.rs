@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::RenderError;
 use super::embed;
+use super::finished;
 use super::links::{between, to_root};
 use super::minify;
 use super::page::{Frame, Language, Link, Page, Tile};
@@ -64,7 +65,7 @@ pub fn freeze(
                 continue;
             };
             article.page.sections = without_choice(article.page.sections);
-            let html = minify::page(&templates.render("embed", &article)?);
+            let html = finished(&templates.render("embed", &article)?);
             pages.push(Frozen {
                 page: key(notice, place.id),
                 language: plan.language.clone(),

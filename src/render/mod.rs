@@ -240,7 +240,7 @@ fn print(
     Ok(site)
 }
 
-/// The bytes of a page.
+/// The page as it is published.
 fn finished(html: &str) -> Result<Vec<u8>, RenderError> {
     Ok(minify::page(&hyphens::soft(html)))
 }

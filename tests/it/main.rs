@@ -10,6 +10,7 @@ mod desk;
 mod example;
 mod explain;
 mod facts;
+mod guides;
 mod harness;
 mod hostile;
 mod init;

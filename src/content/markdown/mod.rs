@@ -434,7 +434,7 @@ mod tests {
             "<p>A<sup><a href=\"#a-note-1\" id=\"a-ref-1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup> \
              b<sup><a href=\"#a-note-2\" id=\"a-ref-2\" role=\"doc-noteref\" aria-label=\"Note 2\">2</a></sup> \
              c<sup><a href=\"#a-note-1\" id=\"a-ref-1-2\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup>.</p>\n\
-             <div class=\"notes\"><ol aria-label=\"Notes\">\n\
+             <div class=\"notes\"><p>Notes</p>\n<ol>\n\
              <li id=\"a-note-1\"><p><em>What</em>. \
              <a href=\"#a-ref-1\" role=\"doc-backlink\" aria-label=\"Back 1\">\u{21a9}\u{fe0e}</a> \
              <a href=\"#a-ref-1-2\" role=\"doc-backlink\" aria-label=\"Back 1\">\u{21a9}\u{fe0e}</a></p>\n</li>\n\
