@@ -65,7 +65,7 @@ pub fn freeze(
                 continue;
             };
             article.page.sections = without_choice(article.page.sections);
-            let html = finished(&templates.render("embed", &article)?);
+            let html = finished(&templates.render("embed", &article)?)?;
             pages.push(Frozen {
                 page: key(notice, place.id),
                 language: plan.language.clone(),

@@ -26,7 +26,6 @@ macro_rules! forms {
 forms! {
     Colour: "a colour", "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
     Date: "a date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-    Colour: "a colour", "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
     Url: "a web address", "^https?://[^/\\s]\\S*$";
     Email: "an e-mail address", "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$";
     Period: "a length of time", concat!("^", length!(), "$");
