@@ -32,7 +32,7 @@ pub fn page(voice: &Voice, frame: &Frame, place: &Place) -> Result<String, Rende
         "breadcrumb",
         entry.map(|first| trail(&from, &[first, place])),
     );
-    put(&mut out, "about", about(voice, place, &from)?);
+    put(&mut out, "about", about(voice, place)?);
     put(&mut out, "audience", audience(voice, place)?);
     if place.id == PageId::Overview {
         let rest = voice
@@ -269,10 +269,11 @@ fn trail(from: &Addresses, places: &[&Place]) -> Value {
 }
 
 /// What the page is about, part by part: purposes or services, each with the address of its part.
-fn about(voice: &Voice, place: &Place, from: &Addresses) -> Result<Option<Value>, RenderError> {
+fn about(voice: &Voice, place: &Place) -> Result<Option<Value>, RenderError> {
     let mut things = Vec::new();
     let mut thing = |name: String, anchor: String| {
-        let address = format!("{}#{anchor}", from.of(&place.folder));
+        // On the page itself: the whole address again would weigh on the first view.
+        let address = format!("#{anchor}");
         things.push(json!({"@type": "Thing", "name": capitalise(&name), "url": address}));
     };
     match place.id {
