@@ -143,6 +143,18 @@ impl Assets {
         self.project.keys().map(String::as_str)
     }
 
+    /// Whether the project's own files whose paths begin with `prefix` are the same, byte for byte.
+    pub fn same(&self, other: &Self, prefix: &str) -> bool {
+        fn own<'a>(
+            all: &'a Assets,
+            prefix: &'a str,
+        ) -> impl Iterator<Item = (&'a String, &'a Vec<u8>)> {
+            let below = all.project.range(prefix.to_owned()..);
+            below.take_while(move |(path, _)| path.starts_with(prefix))
+        }
+        own(self, prefix).eq(own(other, prefix))
+    }
+
     /// Every path that begins with `prefix`, in byte order, each once.
     pub fn list(&self, prefix: &str) -> Vec<String> {
         let mut paths: Vec<String> = self

@@ -16,6 +16,8 @@
 //! 5. **render** ([`render`]) makes the pages, the consent script and the rest of the [`site::Site`], in memory.
 //! 6. **publish** ([`publish::publish`]) puts it onto the disk, so that a whole site is there at every moment.
 //!
+//! [`serve::serve`] does all of it but the last step at every save, and shows the site from memory.
+//!
 //! [`explain::explain`] tells of any derived statement how it came to be, with the reasons that derive kept;
 //! [`manual`] shows the rules, each from the head of its own file.
 //!
@@ -37,6 +39,8 @@ pub mod project;
 pub mod publish;
 pub mod render;
 pub mod report;
+pub mod schema;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod span;

@@ -8,11 +8,13 @@ mod explain;
 mod format;
 mod init;
 mod mend;
-mod release;
-mod replaced;
 mod place;
 mod reference;
+mod release;
+mod replaced;
 mod rules;
+mod schema;
+mod serve;
 mod snippet;
 mod tell;
 mod work;
@@ -71,10 +73,14 @@ enum Command {
     Check(check::Check),
     /// Check, then publish the notice and its banner to a folder
     Build(build::Build),
+    /// Show the site in the browser while you write, anew after every save
+    Serve(serve::Serve),
     /// Freeze today's articles into versions/ of the project, for the record and for readers
     Release(release::Release),
     /// Show a rule's page, or say how a statement of the notice came to be, step by step, with articles
     Explain(explain::Explain),
+    /// Write the JSON Schema of policy.yaml, by which editors check, complete and explain it
+    Schema(schema::Schema),
     /// List all rules, or write them as a web site
     Rules(rules::Rules),
     /// Print a completion script for a shell
@@ -134,11 +140,13 @@ pub fn run() -> u8 {
         Command::Init(init) => init.run(),
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
+        Command::Serve(serve) => serve.run(),
         Command::Release(release) => release.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
         Command::Completions(completions) => completions.run(),
         Command::Man(man) => man.run(),
+        Command::Schema(schema) => schema.run(),
     };
     result.unwrap_or_else(|error| {
         tell::line(format_args!("error: {error}"));

@@ -6,6 +6,10 @@ use crate::terms::Date;
 use crate::versions::{self, FOLDER, Outcome, Version, WriteError};
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  seloste release
+  seloste release --force  the text of that date was never published")]
 pub(super) struct Release {
     #[command(flatten)]
     common: Common,
@@ -60,7 +64,7 @@ impl Release {
         };
         let folder = shown(
             self.common.place.dir(),
-            &format!("{FOLDER}/{}/", effective.value),
+            format!("{FOLDER}/{}/", effective.value),
         );
         let file = project.sources.get(finding.primary.span.file);
         finding.code == "YML-033" && file.name.starts_with(&folder)

@@ -1,6 +1,7 @@
 //! What a key of the file means: the descriptions of the model by path.
 
 use crate::model::*;
+use crate::source::shape::Doc;
 use crate::terms::{Fallback, Transfer};
 
 /// Keys of a mapping with their descriptions.
@@ -84,6 +85,6 @@ pub(super) fn meaning(pattern: &str) -> Option<&'static str> {
     records
         .flat_map(|(_, keys)| keys.iter())
         .find(|(known, _)| *known == key)
-        .map(|(_, text)| text.trim())
+        .map(|(_, text)| Doc::read(text).meaning)
         .filter(|text| !text.is_empty())
 }

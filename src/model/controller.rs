@@ -41,12 +41,15 @@ words! {
 }
 
 record! {
-    /// The parts of a postal address.
+    /// The parts of a postal address (GDPR Art. 13(1)(a)).
     AddressParts as "an address" {
-        /// Street and number, or post-office box.
+        /// Street and number, or post-office box. Example: `Esimerkkikatu 1`
         street: Text,
+        /// The postal code, as it is written. Example: `00100`
         postal_code: String,
+        /// The post town. Example: `Helsinki`
         city: Text,
+        /// The country, where it is another than the party's. Example: `SE`
         country: Country,
     }
 }
@@ -109,26 +112,34 @@ impl Address {
 record! {
     /// The controller (GDPR Art. 4(7), 13(1)(a)).
     Controller as "the controller" {
-        /// The official name.
+        /// The official name. Example: `Esimerkki Oy`
         name: String,
-        /// Where it is established; gives the authority and the national rules.
+        /// Where it is established; gives the supervisory authority and the national rules. Law: GDPR Art. 55, 77(1).
+        /// Example: `FI`
         country: Country,
+        /// The postal address. Example: `Esimerkkikatu 1, 00100 Helsinki`
         address: Address,
+        /// The address for matters of data protection. Example: `tietosuoja@esimerkki.example`
         email: Email,
+        /// The telephone number. Example: `+358 9 123 456`
         phone: String,
-        /// Its web site.
+        /// Its web site. Example: `https://esimerkki.example/`
         url: Url,
-        /// A form to write by.
+        /// A form to write by. Example: `https://esimerkki.example/yhteys`
         form: Url,
-        /// The Finnish business id, or its like.
+        /// The Finnish business id, or its like. Example: `1234567-1`
         business_id: String,
-        /// An entry in another register.
+        /// An entry in another register. Example: `Yhdistysrekisteri 123.456`
         registration: String,
+        /// What kind of person it is. Default: `organisation` where there is a business id. Example: `organisation`
         kind: ControllerKind,
+        /// Who knows more; not a data protection officer. Example: `{name: Maija Malli, email:
+        /// maija.malli@esimerkki.example}`
         contact_person: ContactPerson,
-        /// The authority's id in the catalogue, where the country has several.
+        /// The authority's id in the catalogue, where the country has several. Default: the country's. Law: GDPR Art.
+        /// 51, 77(1). Example: `de-by`
         authority: String,
-        /// Notes for the record of processing, never published.
+        /// Notes for the record of processing, never published. Law: GDPR Art. 30. Example: `{owner: Hallinto}`
         internal: Internal,
     }
 }
@@ -144,13 +155,17 @@ impl Controller {
 }
 
 record! {
-    /// A contact person; not a data protection officer.
+    /// A contact person; not a data protection officer (GDPR Art. 12(2)).
     ContactPerson as "a contact person" {
+        /// The name. Example: `Maija Malli`
         name: String,
-        /// Title or task.
+        /// Title or task. Example: `{fi: Toimistopäällikkö, en: Office manager}`
         title: Phrase,
+        /// The e-mail address. Example: `maija.malli@esimerkki.example`
         email: Email,
+        /// The telephone number. Example: `+358 9 123 456`
         phone: String,
+        /// The postal address, where it is another than the controller's. Example: `Esimerkkikatu 1, 00100 Helsinki`
         address: Address,
     }
 }
@@ -166,23 +181,29 @@ pub enum DataProtectionOfficer {
 }
 
 record! {
-    /// No data protection officer, and why.
+    /// No data protection officer, and why (GDPR Art. 37(1)).
     NotAppointed as "a data protection officer" {
-        /// `false`.
+        /// `false`: there is none. Example: `false`
         appointed: bool,
+        /// Why none is needed. Law: GDPR Art. 37(1). Example: `{fi: Käsittely on suppeaa., en: We process little.}`
         reason: Prose,
     }
 }
 
 record! {
-    /// A data protection officer with contact details; a name is not required.
+    /// A data protection officer with contact details (GDPR Art. 13(1)(b), 37–39).
     Officer as "a data protection officer" {
-        /// `true`, if it is written at all.
+        /// `true`, if it is written at all. Example: `true`
         appointed: bool,
+        /// The name; it is not required. Example: `Maija Malli`
         name: String,
+        /// The e-mail address. Example: `tietosuojavastaava@esimerkki.example`
         email: Email,
+        /// The telephone number. Example: `+358 9 123 456`
         phone: String,
+        /// The postal address. Example: `Esimerkkikatu 1, 00100 Helsinki`
         address: Address,
+        /// A form to write by. Example: `https://esimerkki.example/tietosuoja`
         form: Url,
     }
 }
@@ -223,10 +244,15 @@ fn says_none(node: &Node) -> bool {
 record! {
     /// The representative in the Union of a controller outside it (GDPR Art. 27).
     Representative as "the representative" {
+        /// The official name. Example: `Esimerkki Europe Oy`
         name: String,
+        /// The postal address. Example: `Esimerkkikatu 1, 00100 Helsinki`
         address: Address,
+        /// The country of the Union where it is established. Law: GDPR Art. 27(3). Example: `FI`
         country: Country,
+        /// The e-mail address. Example: `edustaja@esimerkki.example`
         email: Email,
+        /// The telephone number. Example: `+358 9 123 456`
         phone: String,
     }
 }
@@ -234,15 +260,22 @@ record! {
 record! {
     /// A joint controller (GDPR Art. 26).
     JointController as "a joint controller" {
+        /// The official name. Example: `Toinen Esimerkki Oy`
         name: String,
+        /// Where it is established. Example: `FI`
         country: Country,
-        /// The essence of the arrangement, Art. 26(2).
+        /// The essence of the arrangement. Law: GDPR Art. 26(2). Example: `{fi: Kumpikin vastaa omista
+        /// asiakkaistaan., en: Each answers for its own customers.}`
         arrangement: Prose,
-        /// Where to turn.
+        /// Where to turn. Law: GDPR Art. 26(1). Example: `{fi: Ota yhteyttä meihin., en: Turn to us.}`
         contact_point: Prose,
+        /// The postal address. Example: `Esimerkkikatu 2, 00100 Helsinki`
         address: Address,
+        /// The e-mail address. Example: `tietosuoja@toinen.example`
         email: Email,
+        /// The telephone number. Example: `+358 9 123 457`
         phone: String,
+        /// Its own notice or web site. Example: `https://toinen.example/`
         url: Url,
     }
 }
@@ -250,16 +283,23 @@ record! {
 record! {
     /// How people use their rights (GDPR Art. 12).
     RightsChannels as "`rights`" {
+        /// The ways to make a request. Default: those with an address here or at the controller. Example: `[email,
+        /// post]`
         channels: List<Channel>,
+        /// The e-mail address for requests. Default: the controller's. Example: `tietosuoja@esimerkki.example`
         email: Email,
+        /// The form for requests. Default: the controller's. Example: `https://esimerkki.example/tietopyynto`
         form: Url,
+        /// The telephone number for requests. Default: the controller's. Example: `+358 9 123 456`
         phone: String,
+        /// The postal address for requests. Default: the controller's. Example: `Esimerkkikatu 1, 00100 Helsinki`
         address: Address,
-        /// Languages in which requests are answered.
+        /// Languages in which requests are answered. Default: those of the file. Example: `[fi, sv, en]`
         languages: List<String>,
-        /// How identity is checked.
+        /// How identity is checked. Law: GDPR Art. 12(6). Example: `{fi: Kysymme tilausnumeron., en: We ask for an
+        /// order number.}`
         identity_check: Prose,
-        /// By when requests are answered; one month if not said, Art. 12(3).
+        /// By when requests are answered. Default: one month. Law: GDPR Art. 12(3). Example: `14 days`
         answer_within: Period,
     }
 }
@@ -267,9 +307,11 @@ record! {
 record! {
     /// Services offered directly to children (GDPR Art. 8).
     Children as "`children`" {
-        /// The age from which a child's own consent counts; the national one if not said.
+        /// The age from which a child's own consent counts. Default: the country's. Law: GDPR Art. 8(1). Example:
+        /// `13`
         age: u32,
-        /// How a parent's consent is checked, Art. 8(2).
+        /// How a parent's consent is checked. Law: GDPR Art. 8(2). Example: `{fi: Huoltaja vahvistaa sähköpostilla.,
+        /// en: A parent confirms by e-mail.}`
         verification: Prose,
     }
 }
@@ -296,9 +338,12 @@ impl Decode for ManualSecurity {
 }
 
 record! {
-    /// Security of processing (GDPR Art. 32), in words that give nothing away.
+    /// Security of processing, in words that give nothing away (GDPR Art. 32).
     Security as "`security`" {
+        /// How papers are kept safe, or `none` if there are none. Example: `none`
         manual: ManualSecurity,
+        /// How systems are kept safe, a sentence for each measure. Example: `[{fi: Omat tunnukset., en: Personal
+        /// accounts.}]`
         electronic: List<Prose>,
     }
 }

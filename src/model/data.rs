@@ -11,15 +11,20 @@ use crate::terms::{Phrase, Prose, SpecialCategory};
 record! {
     /// A category of personal data (GDPR Art. 14(1)(d)).
     DataCategory as "a data category" {
+        /// What the category is called. Default: the name that the catalogue has for the id. Example: `{fi:
+        /// Yhteystiedot, en: Contact details}`
         name: Phrase,
+        /// What else there is to say of it. Example: `{fi: Antamasi yhteystiedot., en: The details you give us.}`
         description: Prose,
-        /// Words of the catalogue or of this file, or own texts.
+        /// Words of the catalogue or of this file, or own texts. Example: `[name, email, {fi: Keikkatiedot, en:
+        /// Details of gigs}]`
         items: List<WordOr>,
-        /// Special categories of Art. 9(1) that the items do not already tell.
+        /// Special categories that the items do not already tell. Law: GDPR Art. 9(1). Example: `health`
         special: OneOrMany<SpecialCategory>,
-        /// Criminal convictions and offences, Art. 10.
+        /// Whether it has criminal convictions and offences. Default: what the items tell. Law: GDPR Art. 10.
+        /// Example: `true`
         criminal: bool,
-        /// Contains the personal identity code (FI-DPA § 29).
+        /// Whether it has the personal identity code. Default: what the items tell. Law: FI-DPA § 29. Example: `true`
         identity_code: bool,
     }
 }
@@ -61,11 +66,16 @@ impl Decode for Category {
 }
 
 record! {
-    /// An item of data with marks.
+    /// An item of data with marks (GDPR Art. 14(1)(d)).
     OwnItemParts as "an item" {
+        /// What the item is called. Example: `{fi: Kengänkoko, en: Shoe size}`
         name: Phrase,
+        /// Special categories that the item tells. Law: GDPR Art. 9(1). Example: `health`
         special: OneOrMany<SpecialCategory>,
+        /// Whether it tells of criminal convictions and offences. Default: `false`. Law: GDPR Art. 10. Example:
+        /// `true`
         criminal: bool,
+        /// Whether it is the personal identity code. Default: `false`. Law: FI-DPA § 29. Example: `true`
         identity_code: bool,
     }
 }
@@ -97,13 +107,14 @@ impl Decode for OwnItem {
 }
 
 record! {
-    /// An event from which, or until which, data are kept.
+    /// An event from which, or until which, data are kept (GDPR Art. 13(2)(a)).
     OwnEvent as "an event" or empty {
-        /// Completes "2 years after …".
+        /// Completes "2 years after …". Example: `{fi: testin päättymisestä, en: the test ends}`
         after: Phrase,
-        /// Completes "until …".
+        /// Completes "until …". Example: `{fi: testin päättymiseen, en: the test ends}`
         until: Phrase,
-        /// When it happens, where the words alone do not tell (RET-005).
+        /// When it happens, where the words alone do not tell. Example: `{fi: Testi päättyy raporttiin., en: The test
+        /// ends with the report.}`
         defined: Prose,
     }
 }

@@ -12,6 +12,7 @@ pub mod register;
 pub mod resolve;
 pub mod retention;
 pub mod service;
+mod shape;
 pub mod walk;
 
 pub use controller::*;

@@ -16,23 +16,38 @@ use crate::terms::{Period, Phrase, Prose, Text};
 use crate::words;
 
 record! {
-    /// One register of the controller: one notice.
+    /// One register of the controller: one notice (GDPR Art. 13, 14).
     Register as "a register" or empty {
+        /// What the register is called. Default: the name that the catalogue has for the id. Example: `{fi:
+        /// Asiakasrekisteri, en: Customer register}`
         name: Phrase,
-        /// The page's path in each language; the id if not said.
+        /// The page's path in each language. Default: the id. Example: `{fi: asiakasrekisteri, en:
+        /// customer-register}`
         path: Text,
+        /// Who knows more. Default: the controller's. Law: GDPR Art. 12(2). Example: `{name: Maija Malli}`
         contact_person: ContactPerson,
+        /// Whom it is about: words, or own texts. Law: GDPR Art. 12(1), 30(1)(c). Example: `[customer]`
         subjects: List<WordOr>,
+        /// Where the data come from. Law: GDPR Art. 14(2)(f). Example: `[data_subject]`
         sources: List<Source>,
-        /// Recipients of every purpose.
+        /// Recipients of every purpose, by id. Law: GDPR Art. 13(1)(e). Example: `[hosting]`
         recipients: List<String>,
+        /// Who decides together with the controller. Law: GDPR Art. 26. Example: `[{name: Toinen Esimerkki Oy,
+        /// country: FI}]`
         joint_controllers: List<JointController>,
+        /// What for, by id. Law: GDPR Art. 13(1)(c). Example: `{order-handling: {legal_basis: contract}}`
         purposes: Entries<Purpose>,
+        /// Whether there are automated decisions; may be left out where a purpose has one. Law: GDPR Art. 13(2)(f),
+        /// 22. Example: `none`
         automated_decisions: AutomatedDecisions,
+        /// Security of processing. Default: the file's. Law: GDPR Art. 32. Example: `{manual: none}`
         security: Security,
+        /// Own Markdown by section, shown last in it. Law: GDPR Art. 12(1). Example: `{rights: {fi: Vastaamme pian.,
+        /// en: We answer soon.}}`
         texts: Texts,
+        /// Sections of one's own. Law: GDPR Art. 12(1). Example: `[invoice-step-by-step]`
         extra: List<Extra>,
-        /// Notes for the record of processing, never published.
+        /// Notes for the record of processing, never published. Law: GDPR Art. 30. Example: `{owner: Hallinto}`
         internal: Internal,
     }
 }
@@ -50,13 +65,14 @@ words! {
 record! {
     /// Where data come from (GDPR Art. 14(2)(f)).
     SourceParts as "a source" {
-        /// A word, a recipient's id or own text.
+        /// A word, a recipient's id or own text. Example: `credit_reference_agency`
         from: WordOr,
-        /// Publicly accessible.
+        /// Whether it is publicly accessible. Default: what the word tells. Example: `true`
         public: bool,
-        /// Only these categories come from here.
+        /// Only these categories come from here. Default: all that no other source names. Example: `[credit]`
         data: List<String>,
-        /// When people are told, Art. 14(3), or why not, Art. 14(5).
+        /// When people are told: a period, `first_contact`, `first_disclosure`, or an exception. Law: GDPR Art.
+        /// 14(3), 14(5). Example: `1 month`
         informed: Informed,
     }
 }
@@ -105,8 +121,9 @@ words! {
 }
 
 record! {
-    /// An exception from telling people.
+    /// An exception from telling people (GDPR Art. 14(5)).
     InformedException as "`informed`" {
+        /// Why people need not be told. Law: GDPR Art. 14(5). Example: `law`
         exception: InformException,
     }
 }
@@ -229,11 +246,11 @@ impl Decode for Texts {
 }
 
 record! {
-    /// A section of one's own.
+    /// A section of one's own (GDPR Art. 12(1)).
     ExtraParts as "an extra section" {
-        /// The file `content/<lang>/extra/<id>.md`.
+        /// The file `content/<lang>/extra/<id>.md`. Example: `words-we-use`
         id: String,
-        /// The section it follows.
+        /// The section it follows. Default: `changes`. Example: `rights`
         after: String,
     }
 }

@@ -126,18 +126,22 @@ impl Decode for Keep {
 }
 
 record! {
-    /// How long some data of a purpose are kept.
+    /// How long some data of a purpose are kept (GDPR Art. 13(2)(a)).
     RetentionRule as "a retention period" {
+        /// How long. Example: `2 years after last_purchase`
         keep: Keep,
-        /// How the period is decided, where there is no period.
+        /// How the period is decided, where there is no period. Example: `{fi: Niin kauan kuin takuu on voimassa.,
+        /// en: As long as the warranty holds.}`
         criteria: Prose,
-        /// The data it holds for; without it, the rest.
+        /// The data it holds for. Default: all that no other rule names. Example: `[contact.email]`
         data: List<String>,
-        /// In which case it holds.
+        /// In which case it holds. Example: `{fi: jos lasku on maksamatta, en: if an invoice is unpaid}`
         when: Prose,
-        /// Why this long.
+        /// Why this long. Law: GDPR Art. 5(1)(e). Example: `{fi: Vaade vanhentuu kolmessa vuodessa., en: A claim
+        /// expires in three years.}`
         why: Prose,
-        /// The law that sets it.
+        /// The law that sets it. Example: `{fi: Kirjanpitolaki (1336/1997) 2 luku 10 §, en: Accounting Act
+        /// (1336/1997) chapter 2 section 10}`
         law: Text,
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::RenderError;
 use super::embed;
+use super::finished;
 use super::links::{between, to_root};
 use super::minify;
 use super::page::{Frame, Language, Link, Page, Tile};
@@ -64,7 +65,7 @@ pub fn freeze(
                 continue;
             };
             article.page.sections = without_choice(article.page.sections);
-            let html = minify::page(&templates.render("embed", &article)?);
+            let html = finished(&templates.render("embed", &article)?)?;
             pages.push(Frozen {
                 page: key(notice, place.id),
                 language: plan.language.clone(),
@@ -115,15 +116,18 @@ pub fn publish(
     all: &[Words],
     frame: &Frame,
     version: &Version,
+    wanted: &dyn Fn(&str) -> bool,
     site: &mut Site,
 ) -> Result<(), RenderError> {
     let folder = version.folder();
     site.insert(format!("{folder}{STYLE}"), version.style.as_bytes());
     let mut contents: Vec<&str> = Vec::new();
     for frozen in &version.pages {
-        let desk = Desk::new(notice, all, frame, version, &frozen.language)?;
-        let html = desk.page(theme, Some(frozen))?;
-        site.insert(format!("{folder}{}index.html", frozen.folder), html);
+        let file = format!("{folder}{}index.html", frozen.folder);
+        if wanted(&file) {
+            let desk = Desk::new(notice, all, frame, version, &frozen.language)?;
+            site.insert(file, desk.page(theme, Some(frozen))?);
+        }
         let root = format!("{}/", frozen.language);
         let taken = version.pages.iter().any(|page| page.folder == root);
         if !taken && !contents.contains(&frozen.language.as_str()) {
@@ -131,9 +135,11 @@ pub fn publish(
         }
     }
     for language in contents {
-        let desk = Desk::new(notice, all, frame, version, language)?;
-        let html = desk.page(theme, None)?;
-        site.insert(format!("{folder}{language}/index.html"), html);
+        let file = format!("{folder}{language}/index.html");
+        if wanted(&file) {
+            let desk = Desk::new(notice, all, frame, version, language)?;
+            site.insert(file, desk.page(theme, None)?);
+        }
     }
     Ok(())
 }

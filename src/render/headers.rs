@@ -1,5 +1,7 @@
 //! `_headers`: what the server should say about each file, in the form that static hosts read.
 
+use crate::model::Policy;
+
 /// Everything that pages of the notice may load and do. They load their own style, the consent script
 /// and what that fetches; nothing else, and no script may turn text into markup.
 fn policy(endpoint: Option<&str>) -> String {
@@ -20,6 +22,14 @@ fn policy(endpoint: Option<&str>) -> String {
         "trusted-types 'none'",
     ]
     .join("; ")
+}
+
+/// The path that the site of a policy lives under, with a slash at both ends: that of `site.url`, else `/`.
+pub fn mount(policy: &Policy) -> String {
+    let site = policy.site.as_ref();
+    let url = site.and_then(|site| site.url.as_ref());
+    let path = url.map_or("", |url| path_of(url.0.trim_end_matches('/')));
+    format!("{}/", path.trim_end_matches('/'))
 }
 
 /// The file's text. Rules carry the path that the notice lives under, as `base` gives it

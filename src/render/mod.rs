@@ -21,6 +21,7 @@ mod page;
 mod pages;
 mod picture;
 mod plan;
+mod press;
 mod request;
 mod sections;
 mod short;
@@ -32,10 +33,12 @@ pub mod view;
 mod voice;
 
 use beside::Pair;
+pub use headers::mount;
 use page::Frame;
-use plan::Plan;
+pub use press::Press;
+use press::{Kept, Memo};
 use speak::Speaker;
-use theme::Theme;
+use theme::{Sheet, Theme};
 use voice::Voice;
 
 use crate::assets::Assets;
@@ -56,53 +59,21 @@ pub fn render(notice: &Notice, assets: &Assets) -> Result<Site, RenderError> {
     with_versions(notice, assets, &Versions::default())
 }
 
-/// What is needed before the first page is made.
-struct Looks {
-    theme: Theme,
-    base: Option<String>,
-    words: Vec<Words>,
-    plans: Vec<Plan>,
-}
-
-impl Looks {
-    fn new(notice: &Notice, assets: &Assets) -> Result<Self, RenderError> {
-        let settings = notice.policy.site.as_ref();
-        let name = settings
-            .and_then(|site| site.theme.as_ref())
-            .map_or("default", |theme| theme.value.as_str());
-        let base = settings.and_then(|site| site.url.as_ref()).map(|url| {
-            let url = url.0.trim_end_matches('/');
-            format!("{url}/")
-        });
-        let mut looks = Self {
-            theme: Theme::load(assets, name)?,
-            base,
-            words: Vec::new(),
-            plans: Vec::new(),
-        };
-        for language in &notice.languages {
-            let words = Words::load(assets, language)?.with_raw_html(notice.policy.raw_html());
-            looks.plans.push(Plan::new(notice, &words)?);
-            looks.words.push(words);
-        }
-        Ok(looks)
-    }
-}
-
 /// Freezes today's articles as the version of `effective`.
 ///
 /// # Errors
 /// As [`render`].
 pub fn freeze(notice: &Notice, assets: &Assets, effective: Date) -> Result<Version, RenderError> {
-    let looks = Looks::new(notice, assets)?;
+    let mut press = Press::default();
+    let kept = press.read(notice, assets)?;
     let frame = Frame {
-        plans: &looks.plans,
+        plans: &kept.plans,
         style: "",
         logo: None,
         base: None,
         script: false,
     };
-    earlier::freeze(notice, &looks.theme, &looks.words, &frame, effective)
+    earlier::freeze(notice, kept.theme, kept.words, &frame, effective)
 }
 
 /// Renders the whole site as [`render`] does, with the notice's earlier versions.
@@ -114,28 +85,51 @@ pub fn with_versions(
     assets: &Assets,
     versions: &Versions,
 ) -> Result<Site, RenderError> {
+    Press::default().print(notice, assets, versions, &|_| true)
+}
+
+/// Renders those pages of the site that are wanted, and everything else of it.
+fn print(
+    press: &mut Press,
+    notice: &Notice,
+    assets: &Assets,
+    versions: &Versions,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Result<Site, RenderError> {
     let policy = notice.policy;
-    let Looks {
+    let base = policy
+        .site
+        .as_ref()
+        .and_then(|site| site.url.as_ref())
+        .map(|url| {
+            let url = url.0.trim_end_matches('/');
+            format!("{url}/")
+        });
+    let Kept {
         theme,
-        base,
         words: all,
         plans,
-    } = Looks::new(notice, assets)?;
+        pages: sheets,
+        styles,
+        scripts,
+    } = press.read(notice, assets)?;
     let effective = policy.effective.as_ref().map(|date| date.value);
     let earlier = versions.before(effective);
     let raw = policy.raw_html() == RawHtml::Sanitised;
     let mut site = Site::new();
+    let mut small = |sheet: &Sheet| styles.get(&sheet.css, |_| minify::style(sheet));
     let settings = policy.site.as_ref();
-    let mut style = minify::style(theme.style())?;
+    let mut style = small(theme.style())?;
     if let Some(more) = theme.more_style() {
-        style += &minify::style(more)?;
+        style += &small(more)?;
     }
+    let article_style = small(theme.article_style())?;
     if let Some(colour) = settings.and_then(|site| site.accent.as_ref()) {
         style += &accent::style(colour.value);
     }
     let style_path = format!("assets/style.{}.css", minify::fingerprint(style.as_bytes()));
     site.insert(style_path.clone(), style);
-    site.insert(embed::STYLE, minify::style(theme.article_style())?);
+    site.insert(embed::STYLE, article_style);
     // What cannot be the logo is a finding; the page then has the name.
     let logo = settings.and_then(|site| logo(assets, &site.logo.as_ref()?.value).ok());
     let logo_path = logo.map(|Logo { bytes, kind }| {
@@ -150,7 +144,7 @@ pub fn with_versions(
         base: base.as_deref(),
         script: notice.consent.has_script(),
     };
-    for (plan, words) in plans.iter().zip(&all) {
+    for (plan, words) in plans.iter().zip(all) {
         let speaker = Speaker::new(words);
         let templates = theme.in_language(words.messages());
         for place in &plan.places {
@@ -162,16 +156,22 @@ pub fn with_versions(
                 from_anywhere: None,
                 earlier: &earlier,
             };
-            let (template, mut page) = pages::fill(&voice, &frame, place)?;
-            page.linked = linked::page(&voice, &frame, place)?;
-            let html = templates.render(template, &page)?;
-            // Anchors of one's own come with raw HTML; those of the program are each of one kind.
-            if let (true, Some(id)) = (raw, anchors::twice(&html)) {
-                let page = place.folder.clone();
-                return Err(RenderError::Twice { id, page });
+            let file = format!("{}index.html", place.folder);
+            if wanted(&file) {
+                let (template, mut page) = pages::fill(&voice, &frame, place)?;
+                page.linked = linked::page(&voice, &frame, place)?;
+                let html = templates.render(template, &page)?;
+                // Anchors of one's own come with raw HTML; those of the program are each of one kind.
+                if let (true, Some(id)) = (raw, anchors::twice(&html)) {
+                    let page = place.folder.clone();
+                    return Err(RenderError::Twice { id, page });
+                }
+                site.insert(file, sheets.get(&html, finished)?);
             }
-            site.insert(format!("{}index.html", place.folder), finished(&html));
             let (folder, file) = embed::path(place);
+            if !wanted(&file) {
+                continue;
+            }
             let voice = Voice {
                 folder: &folder,
                 from_anywhere: frame.base,
@@ -179,13 +179,20 @@ pub fn with_versions(
             };
             if let Some(article) = embed::article(&voice, &frame, place)? {
                 let html = templates.render("embed", &article)?;
-                site.insert(file, finished(&html));
+                site.insert(file, sheets.get(&html, finished)?);
             }
         }
     }
-    side_by_side(notice, &theme, &all, &frame, &earlier, &mut site)?;
+    let pair = Paired {
+        notice,
+        theme,
+        all,
+        frame: &frame,
+        earlier: &earlier,
+    };
+    side_by_side(&pair, wanted, sheets, &mut site)?;
     for version in &earlier {
-        earlier::publish(notice, &theme, &all, &frame, version, &mut site)?;
+        earlier::publish(notice, theme, all, &frame, version, wanted, &mut site)?;
     }
     let name = policy
         .controller
@@ -193,12 +200,12 @@ pub fn with_versions(
         .and_then(|controller| controller.name.as_ref())
         .map_or("", |name| name.value.as_str());
     if let Some(words) = all.first() {
-        let mut page = pages::chooser(&frame, &all, name)?;
+        let mut page = pages::chooser(&frame, all, name)?;
         page.linked = linked::chooser(notice, &frame, &page.title);
         let html = theme
             .in_language(words.messages())
             .render("chooser", &page)?;
-        site.insert("index.html", finished(&html));
+        site.insert("index.html", sheets.get(&html, finished)?);
     }
     let endpoint = policy
         .consent
@@ -218,7 +225,7 @@ pub fn with_versions(
         site.insert("sitemap.xml", sitemap::file(base, &pages));
     }
     if frame.script
-        && let Some(scripts) = consent::scripts(&banner::script(notice, &plans, &all)?)?
+        && let Some(scripts) = scripts.scripts(banner::script(notice, &plans, all)?)?
     {
         site.insert(consent::SCRIPT, scripts.script);
         site.insert(consent::SETTINGS, scripts.settings);
@@ -228,25 +235,39 @@ pub fn with_versions(
     if let Some(text) = gpc::file(notice) {
         site.insert(gpc::PATH, text);
     }
-    site.insert("policy.json", export::policy_json::file(notice, &all)?);
+    site.insert("policy.json", export::policy_json::file(notice, all)?);
     site.insert(export::policy_json::SCHEMA, export::policy_json::schema());
     Ok(site)
 }
 
-/// The bytes of a page.
-fn finished(html: &str) -> Vec<u8> {
-    minify::page(&hyphens::soft(html))
+/// The page as it is published.
+fn finished(html: &str) -> Result<Vec<u8>, RenderError> {
+    Ok(minify::page(&hyphens::soft(html)))
+}
+
+/// What the pages in two languages are made from.
+struct Paired<'a> {
+    notice: &'a Notice<'a>,
+    theme: &'a Theme,
+    all: &'a [Words],
+    frame: &'a Frame<'a>,
+    earlier: &'a [&'a Version],
 }
 
 /// The first language beside each other one, page by page.
 fn side_by_side(
-    notice: &Notice,
-    theme: &Theme,
-    all: &[Words],
-    frame: &Frame,
-    earlier: &[&Version],
+    paired: &Paired,
+    wanted: &dyn Fn(&str) -> bool,
+    sheets: &mut Memo<Vec<u8>>,
     site: &mut Site,
 ) -> Result<(), RenderError> {
+    let &Paired {
+        notice,
+        theme,
+        all,
+        frame,
+        earlier,
+    } = paired;
     let (Some((plan, plans)), Some((words, rest))) = (frame.plans.split_first(), all.split_first())
     else {
         return Ok(());
@@ -257,6 +278,10 @@ fn side_by_side(
         let pair = Pair::new(plan, other);
         let right = Speaker::new(words);
         for place in &pair.first.places {
+            let file = format!("{}index.html", place.folder);
+            if !wanted(&file) {
+                continue;
+            }
             let voice = |speaker, plan| Voice {
                 notice,
                 speaker,
@@ -272,7 +297,7 @@ fn side_by_side(
                 place,
             )?;
             let html = templates.render("beside", &page)?;
-            site.insert(format!("{}index.html", place.folder), finished(&html));
+            site.insert(file, sheets.get(&html, finished)?);
         }
     }
     Ok(())

@@ -298,7 +298,7 @@ mod tests {
                     .is_some_and(|cell| cell.contains(&format!("`{field}`")))
             };
             assert!(
-                lines.iter().any(|line| named(line)),
+                lines.iter().any(named),
                 "docs/own-theme.md has no line for `page.{field}`"
             );
         }

@@ -4,6 +4,7 @@ pub mod decode;
 pub mod entries;
 pub mod reader;
 pub mod record;
+pub mod shape;
 pub mod suggest;
 pub mod syntax;
 pub mod tree;

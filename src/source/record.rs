@@ -25,12 +25,12 @@
 #[macro_export]
 macro_rules! record {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $about:literal])*
         $name:ident as $what:literal $(or $nothing:ident)? {
             $( $(#[doc = $doc:literal])* $field:ident : $ty:ty ),* $(,)?
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $about])*
         #[derive(Clone, Debug, Default)]
         pub struct $name {
             /// Where it stands and which keys were at fault.
@@ -67,6 +67,26 @@ macro_rules! record {
                     Some($nothing)
                 }
             )?
+        }
+
+        impl $crate::source::shape::Shaped for $name {
+            fn shape(
+                book: &mut $crate::source::shape::Book,
+            ) -> $crate::source::shape::Shape {
+                let record = $crate::source::shape::Record {
+                    what: $what,
+                    about: concat!($($about,)* "").trim_ascii(),
+                    may_be_empty: !concat!("" $(, stringify!($nothing))?).is_empty(),
+                    ..Default::default()
+                };
+                book.enter(stringify!($name), record, |_book| vec![
+                    $( $crate::source::shape::Field {
+                        key: $crate::record!(@key $field),
+                        doc: $crate::source::shape::Doc::read(concat!($($doc,)* "")),
+                        shape: <$ty as $crate::source::shape::Shaped>::shape(_book),
+                    } ),*
+                ])
+            }
         }
 
         impl $crate::source::walk::Walk for $name {
@@ -125,6 +145,18 @@ macro_rules! words {
                     reader.unknown_word(node.span, text, $what, [$( $word ),*]);
                 }
                 value
+            }
+        }
+
+        impl $crate::source::shape::Shaped for $name {
+            fn shape(_: &mut $crate::source::shape::Book) -> $crate::source::shape::Shape {
+                let words = vec![
+                    $( $crate::source::shape::Word {
+                        word: $word,
+                        about: concat!($($doc,)* "").trim_ascii(),
+                    } ),*
+                ];
+                $crate::source::shape::Shape::Words { what: $what, words }
             }
         }
 

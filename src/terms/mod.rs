@@ -6,6 +6,7 @@ pub mod html;
 pub mod law;
 pub mod period;
 pub mod scalar;
+pub(crate) mod shape;
 pub mod text;
 pub mod transfer;
 

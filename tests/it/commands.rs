@@ -37,7 +37,17 @@ fn the_examples_of_the_help_can_be_called() {
 #[test]
 fn every_command_has_help_with_examples() {
     let project = Project::new();
-    for command in ["init", "check", "build", "explain", "rules", "completions"] {
+    for command in [
+        "init",
+        "check",
+        "build",
+        "release",
+        "serve",
+        "schema",
+        "explain",
+        "rules",
+        "completions",
+    ] {
         let run = project.run(&[command, "--help"]);
         assert_eq!(run.code, 0, "{}", run.stderr);
         assert!(

@@ -87,8 +87,10 @@ impl Project {
             "--version",
             "explain",
             "rules",
+            "schema",
             "man",
             "completions",
+            "schema",
         ];
         if !no_day.iter().any(|one| arguments.contains(one)) {
             command.args(["--today", TODAY]);

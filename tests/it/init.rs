@@ -152,7 +152,8 @@ fn it_builds_at_once_and_says_what_comes_next() {
     let run = project.run(&["init", "--yes"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert!(
-        run.stderr.starts_with("wrote policy.yaml, .gitignore\n"),
+        run.stderr
+            .starts_with("wrote policy.yaml, policy.schema.json, .gitignore\n"),
         "{}",
         run.stderr
     );
@@ -170,7 +171,13 @@ fn it_builds_at_once_and_says_what_comes_next() {
             assert_ne!(project.run(&words).code, 2, "{command}");
         }
     }
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
     assert!(project.path().join("public/fi/index.html").is_file());
+    // The first line names a schema, and that is there.
+    assert!(policy(&project).starts_with("# yaml-language-server: $schema=policy.schema.json\n"));
+    let schema = project.run(&["schema"]).stdout;
+    assert_eq!(read(&project.path().join("policy.schema.json")), schema);
     assert_eq!(read(&project.path().join(".gitignore")), "/public\n");
     assert_eq!(project.run(&["check", "--strict"]).code, 1);
 }

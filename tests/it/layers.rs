@@ -14,7 +14,8 @@ const FLOORS: &[&[&str]] = &[
     &["model"],
     &["derive"],
     &["check", "explain", "render", "starter"],
-    &["manual", "project"],
+    &["manual", "project", "schema"],
+    &["serve"],
     &["cli"],
     &["main", "lib"],
 ];

@@ -8,6 +8,8 @@ use crate::project::{POLICY, ProjectError, shown};
 
 /// The folder for a notice beside another generator's site.
 pub(super) const APART: &str = "privacy";
+/// The form of the file, which the policy's first line names for editors.
+pub(super) const SCHEMA: &str = "policy.schema.json";
 /// What git need not keep: the site is made anew from the policy.
 const IGNORED: &str = "/public";
 
@@ -64,7 +66,7 @@ pub(super) fn taken(dir: &Path, other: &str) -> ProjectError {
 }
 
 /// Writes the project's files, each only where none is.
-pub(super) fn write(dir: &Path, policy: &str) -> Result<Written, ProjectError> {
+pub(super) fn write(dir: &Path, policy: &str, schema: &str) -> Result<Written, ProjectError> {
     std::fs::create_dir_all(dir).map_err(|error| {
         ProjectError(format!(
             "cannot make the folder `{}`: {error}",
@@ -87,6 +89,7 @@ pub(super) fn write(dir: &Path, policy: &str) -> Result<Written, ProjectError> {
     if !new(POLICY, policy)? {
         free(dir)?;
     }
+    new(SCHEMA, schema)?;
     let fresh = new(".gitignore", &format!("{IGNORED}\n"))?;
     let text = std::fs::read_to_string(dir.join(".gitignore")).unwrap_or_default();
     let speaks = text

@@ -14,6 +14,7 @@ use crate::catalogue::Catalogue;
 use crate::check::mark;
 use crate::cli::{exit, number, parse_date, tell, today};
 use crate::project::{POLICY, Project, ProjectError, shown};
+use crate::schema::{File, Vocabulary, schema};
 use crate::source::Sources;
 use crate::starter;
 use crate::terms::Date;
@@ -95,8 +96,9 @@ impl Init {
             true => questions::ask(self, &flags)?,
             false => flags.take(self)?,
         };
-        let text = starter::policy(&kit, &answers, &catalogue, None);
-        let written = folder::write(&dir, &text)?;
+        let text = starter::policy(&kit, &answers, &catalogue, Some(folder::SCHEMA));
+        let schema = schema(File::Policy, &Vocabulary::new(&catalogue, &assets));
+        let written = folder::write(&dir, &text, &format!("{schema:#}\n"))?;
         let project = Project::load(&dir)?;
         tell::raw(report(&dir, &written, mark::places(&project.tree).len()));
         Ok(exit::CLEAN)
@@ -118,16 +120,27 @@ fn report(dir: &Path, written: &Written, marks: usize) -> String {
             "{facts} only you can give: marked with TODO in {policy}\n"
         ));
     }
-    let place = match dir == Path::new(".") {
-        true => String::new(),
-        false => format!(" --project {}", word(&dir.display().to_string())),
+    let (place, folder) = match dir == Path::new(".") {
+        true => (String::new(), String::new()),
+        false => {
+            let dir = word(&dir.display().to_string());
+            (format!(" --project {dir}"), format!(" {dir}"))
+        }
     };
-    let next = [
-        ("check", "what is left to do, each with its place"),
-        ("build", "the notice, into the folder public"),
-        ("explain transfers", "how a statement of it came to be"),
+    let commands = [
+        (
+            format!("seloste check{place}"),
+            "what is left to do, each with its place",
+        ),
+        (
+            format!("seloste serve{folder}"),
+            "the notice in your browser, anew after every save",
+        ),
+        (
+            format!("seloste build --strict{place}"),
+            "the notice for your web server, in the folder public",
+        ),
     ];
-    let commands = next.map(|(command, does)| (format!("seloste {command}{place}"), does));
     let width = commands
         .iter()
         .map(|(command, _)| command.chars().count())

@@ -9,7 +9,7 @@ use super::{Fault, escape};
 /// What footnotes are called, in the page's language; [`NUMBER`] stands where the number goes.
 #[derive(Clone, Debug, Default)]
 pub struct NoteWords {
-    /// The name of the list: "Footnotes".
+    /// What stands above the list: "Footnotes".
     pub list: String,
     /// The name of a reference: "Footnote 1".
     pub reference: String,
@@ -107,9 +107,10 @@ impl<'a, 'e> Notes<'a, 'e> {
             return (events, faults);
         }
         let html = |text: String| Event::Html(text.into());
-        let label = escape(&self.words.list);
+        // Words that everybody sees: a name for a list alone is heard by few.
+        let heading = escape(&self.words.list);
         events.push(html(format!(
-            "<div class=\"notes\"><ol aria-label=\"{label}\">\n"
+            "<div class=\"notes\"><p>{heading}</p>\n<ol>\n"
         )));
         let mut written: Vec<Option<Written>> = written.into_iter().map(Some).collect();
         for (at, (name, count)) in self.referred.iter().enumerate() {

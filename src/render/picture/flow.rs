@@ -16,7 +16,7 @@ const TOP: u32 = 34;
 const SPINE: u32 = 9;
 /// From so many lines on they are one.
 const FAN: usize = 4;
-/// More than this nobody could follow with the eye.
+/// More boxes than this nobody could follow with the eye, and the page would weigh more than the picture is worth.
 const MOST: usize = 24;
 
 /// The picture of a register, or nothing where there is nothing to join or too much to see.
@@ -29,7 +29,7 @@ pub fn flow(voice: &Voice, register: &RegisterNotice) -> Result<Option<Block>, R
         register.purposes.len(),
         register.recipients.len(),
     ];
-    if counts.iter().any(|count| *count == 0 || *count > MOST) {
+    if counts.contains(&0) || counts.iter().sum::<usize>() > MOST {
         return Ok(None);
     }
     let mut sources = Vec::new();

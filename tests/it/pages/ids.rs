@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{all, attributes, pages, repository, resolve};
+use super::{attributes, built_in_looks, pages, repository, resolve};
 
 /// An id of the documentation; with a part of its own where it ends in `<…>`.
 struct Documented {
@@ -44,6 +44,11 @@ fn documented() -> Vec<Documented> {
 impl Documented {
     fn is(&self, id: &str) -> bool {
         match self.open {
+            true if self.stem.is_empty() => {
+                // `<text>-note-<n>`
+                let fixed = self.written.split(['<', '>']).nth(2);
+                fixed.is_some_and(|fixed| id.contains(fixed))
+            }
             true => id
                 .strip_prefix(&self.stem)
                 .is_some_and(|own| !own.is_empty()),
@@ -77,7 +82,7 @@ fn every_id_is_documented_and_every_documented_id_is_there() {
     let documented = documented();
     assert!(documented.len() > 40);
     let mut seen = BTreeSet::new();
-    for (name, site) in all() {
+    for (name, site) in built_in_looks() {
         for (path, html) in pages(site) {
             let ids: Vec<&str> = attributes(html, "id")
                 .into_iter()
@@ -88,7 +93,13 @@ fn every_id_is_documented_and_every_documented_id_is_there() {
                 // The longest one that fits: `extra-…` is no `e…`, `right-automated-decisions` is itself.
                 let fitting = documented.iter().filter(|one| one.is(id));
                 let Some(row) = fitting.max_by_key(|one| (!one.open, one.stem.len())) else {
-                    panic!("{name}: {path}: `{id}` is not in docs/links-and-ids.md");
+                    // Its own HTML has an anchor of its own.
+                    let own = name.ends_with("own-looks") && id == "delays";
+                    assert!(
+                        own,
+                        "{name}: {path}: `{id}` is not in docs/links-and-ids.md"
+                    );
+                    continue;
                 };
                 let place = row.place.contains(kind) || row.place.contains("every page");
                 assert!(
@@ -113,7 +124,7 @@ fn every_id_is_documented_and_every_documented_id_is_there() {
 #[test]
 fn every_language_has_the_same_ids_in_the_same_order() {
     let mut compared = 0;
-    for (name, site) in all() {
+    for (name, site) in built_in_looks() {
         // A page's language and its ids, by the address of the page that it translates.
         let mut by_page: BTreeMap<String, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
         for (path, html) in pages(site) {

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use seloste::assets::Assets;
 use serde_json::Value;
 
-use super::{all, attributes, pages, project, repository, resolve, site, small_firm, text};
+use super::{
+    attributes, built_in_looks, pages, project, repository, resolve, site, small_firm, text,
+};
 
 const OPEN: &str = "<script type=application/ld+json>";
 
@@ -49,7 +51,7 @@ fn addresses(value: &Value, found: &mut Vec<String>) {
 #[test]
 fn every_page_says_what_it_is() {
     let mut seen = 0;
-    for (name, site) in all() {
+    for (name, site) in built_in_looks() {
         // Where the policy gives the site's address, every address begins with it.
         let base = site.get("sitemap.xml").map(|map| {
             let map = std::str::from_utf8(map).expect("UTF-8");
@@ -172,8 +174,7 @@ fn without_an_address_the_links_are_relative() {
 
 #[test]
 fn who_publishes_follows_the_kind_of_controller() {
-    let kinds: BTreeSet<String> = all()
-        .iter()
+    let kinds: BTreeSet<String> = built_in_looks()
         .flat_map(|(_, site)| pages(site).filter(|(path, _)| !path.starts_with("embed/")))
         .filter_map(|(_, html)| {
             linked(html)["publisher"]["@type"]

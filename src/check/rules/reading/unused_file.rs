@@ -53,7 +53,9 @@ fn check(facts: &Facts, findings: &mut Findings) {
                 .help(format!("add `extra: [{id}]` to the file or to a register")),
             Unused::OtherTheme(theme) => finding
                 .label(format!("the theme of the policy is `{theme}`"))
-                .help(format!("name its theme under `site.theme`, or move it to `themes/{theme}/`")),
+                .help(format!(
+                    "name its theme under `site.theme`, or move it to `themes/{theme}/`"
+                )),
             Unused::Unknown(Some(near)) => finding
                 .label(format!("did you mean `{near}`?"))
                 .help(format!("rename it to `{near}`")),
@@ -73,7 +75,9 @@ fn misspelt_messages(path: &str, file: FileId, facts: &Facts, findings: &mut Fin
     let known = content::built_in_names(facts.assets, path);
     for name in content::message_names(text).filter(|name| !known.contains(name)) {
         // Own services and words of the catalogue bring messages of their own: only a slip of the pen is told.
-        let near = known.iter().find(|near| strsim::damerau_levenshtein(near, name) == 1);
+        let near = known
+            .iter()
+            .find(|near| strsim::damerau_levenshtein(near, name) == 1);
         let Some(near) = near.filter(|near| near.len() > 6) else {
             continue;
         };
@@ -118,7 +122,9 @@ fn unused(path: &str, file: FileId, facts: &Facts) -> Option<Unused> {
     };
     match folder {
         "content" => {
-            let (_, name) = rest.split_once('/').filter(|_| of_the_notice(path, facts))?;
+            let (_, name) = rest
+                .split_once('/')
+                .filter(|_| of_the_notice(path, facts))?;
             if let Some(id) = name
                 .strip_prefix("extra/")
                 .and_then(|name| name.strip_suffix(".md"))
@@ -140,11 +146,7 @@ fn unused(path: &str, file: FileId, facts: &Facts) -> Option<Unused> {
     }
 }
 
-fn of_theme(
-    rest: &str,
-    near: impl Fn() -> Option<String>,
-    facts: &Facts,
-) -> Option<Unused> {
+fn of_theme(rest: &str, near: impl Fn() -> Option<String>, facts: &Facts) -> Option<Unused> {
     let (name, file) = rest.split_once('/')?;
     let site = facts.policy.site.as_ref();
     let theme = site.and_then(|site| site.theme.as_ref());
@@ -179,7 +181,8 @@ fn of_theme(
         .collect();
     let used = templates.iter().any(|(path, text)| {
         *path != own
-            && (text.contains(&format!("\"{file}\"")) || components.iter().any(|call| text.contains(call)))
+            && (text.contains(&format!("\"{file}\""))
+                || components.iter().any(|call| text.contains(call)))
     });
     if used {
         return None;
