@@ -23,8 +23,8 @@ const VOID: &[&str] = &[
 /// Beginnings of words that begin with a vowel and often end a compound: the patterns would draw the letter before
 /// over to them (`säilyty-saika`).
 const FINNISH: &[&str] = &[
-    "aika", "ajan", "aineist", "alue", "arvio", "asetu", "asiak", "edust", "ehdo", "ehto", "esitt",
-    "etu", "ilmoit", "ohjelm", "oikeu", "omai", "osoit", "osapuol",
+    "aika", "aineist", "alue", "arvio", "asetu", "asiak", "edust", "ehdo", "ehto", "esitt",
+    "ilmoit", "ohjelm", "oikeu", "omai", "osoit", "osapuol",
 ];
 const SWEDISH: &[&str] = &[
     "adress",

@@ -81,6 +81,10 @@ pub fn serve(settings: Settings) -> Result<(), ServeError> {
         .enable_all()
         .build()
         .map_err(fail("cannot start the server"))?;
+    let stopped = {
+        let _inside = runtime.enter();
+        stops().map_err(fail("cannot listen for signals"))?
+    };
     let listener = runtime.block_on(bind(settings.port))?;
     let address = listener
         .local_addr()
@@ -119,7 +123,7 @@ pub fn serve(settings: Settings) -> Result<(), ServeError> {
     runtime.block_on(async {
         tokio::select! {
             result = http::run(listener, board) => result.map_err(fail("the server stopped")),
-            () = stopped() => Ok(()),
+            () = stopped => Ok(()),
         }
     })?;
     // Browsers keep their connections for events open; nobody waits for them.
@@ -156,20 +160,25 @@ async fn bind(first: u16) -> Result<TcpListener, ServeError> {
     )))
 }
 
-/// Until somebody wants it to end.
-async fn stopped() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut end) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = end.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
-            }
-            return;
+/// Listens for the wish to end it: from now on, Ctrl-C does no harm before the server is ready for it.
+#[cfg(unix)]
+fn stops() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-    }
-    let _ = tokio::signal::ctrl_c().await;
+    })
+}
+
+#[cfg(not(unix))]
+fn stops() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }
 
 /// Idle connections hold a descriptor each. Where the system allows more than it gives unasked, take more, so that a

@@ -75,7 +75,7 @@ fn footnotes_of_several_texts_keep_apart_and_lead_back() {
     ] {
         let html = page(&project, path);
         assert!(
-            html.contains(&format!("<div class=notes><p>{list}</p>")),
+            html.contains(&format!("<div class=notes><p>{list}")),
             "{path}: {html}"
         );
         assert!(html.contains(&format!("aria-label=\"{back}\"")), "{path}");

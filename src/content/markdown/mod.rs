@@ -435,10 +435,10 @@ mod tests {
              b<sup><a href=\"#a-note-2\" id=\"a-ref-2\" role=\"doc-noteref\" aria-label=\"Note 2\">2</a></sup> \
              c<sup><a href=\"#a-note-1\" id=\"a-ref-1-2\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup>.</p>\n\
              <div class=\"notes\"><p>Notes</p>\n<ol>\n\
-             <li id=\"a-note-1\"><p><em>What</em>. \
+             <li id=\"a-note-1\">\n<p><em>What</em>. \
              <a href=\"#a-ref-1\" role=\"doc-backlink\" aria-label=\"Back 1\">\u{21a9}\u{fe0e}</a> \
              <a href=\"#a-ref-1-2\" role=\"doc-backlink\" aria-label=\"Back 1\">\u{21a9}\u{fe0e}</a></p>\n</li>\n\
-             <li id=\"a-note-2\"><p>Why. \
+             <li id=\"a-note-2\">\n<p>Why. \
              <a href=\"#a-ref-2\" role=\"doc-backlink\" aria-label=\"Back 2\">\u{21a9}\u{fe0e}</a></p>\n</li>\n</ol></div>\n"
         );
     }
@@ -463,7 +463,7 @@ mod tests {
     fn cells_name_their_columns() {
         assert_eq!(
             html("| A \"b\" | C |\n|---|--:|\n| 1 | 2 |\n"),
-            "<table class=\"cards\"><thead><tr><th scope=\"col\">A &quot;b&quot;</th><th scope=\"col\" class=\"end\">C</th></tr></thead><tbody>\n\
+            "<table class=\"cards\"><thead><tr><th scope=\"col\">A \"b\"</th><th scope=\"col\" class=\"end\">C</th></tr></thead><tbody>\n\
              <tr><td data-label=\"A &quot;b&quot;\">1</td><td data-label=\"C\" class=\"end\">2</td></tr>\n</tbody></table>\n"
         );
     }

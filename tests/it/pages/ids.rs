@@ -156,9 +156,10 @@ fn every_language_has_the_same_ids_in_the_same_order() {
 
 /// Where the page's language links lead, the page itself in the first language first.
 fn switches(html: &str) -> Vec<&str> {
-    let Some((_, rest)) = html.split_once("class=languages") else {
-        return Vec::new();
-    };
-    let nav = rest.split("</nav>").next().unwrap_or_default();
-    attributes(nav, "href")
+    let mut navs = html.split("<nav ").skip(1);
+    let languages = navs.find_map(|nav| {
+        let nav = nav.split("</nav>").next()?;
+        nav.contains("hreflang=").then_some(nav)
+    });
+    languages.map_or_else(Vec::new, |nav| attributes(nav, "href"))
 }
