@@ -8,7 +8,7 @@ use super::view::{Block, Fact, Line, Run, Section, fact, link, paragraph, plain,
 use super::voice::{Voice, section_anchor};
 use crate::content::capitalise;
 use crate::derive::keeping::keeping;
-use crate::derive::{Disclosure, RegisterNotice, Section as Told};
+use crate::derive::{Disclosure, RegisterNotice, Section as Told, ServiceNotice};
 
 /// Up to so many purposes the layer names each with its own time.
 const FEW: usize = 3;
@@ -221,12 +221,12 @@ fn rights(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Render
 /// What people can refuse, stop or withdraw; that there is nothing of the kind where that is so.
 fn refusals(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderError> {
     let mut items: Vec<Line> = Vec::new();
-    let waits = |id: &&str| {
-        let service = voice.notice.service(id);
-        service.is_some_and(crate::derive::ServiceNotice::waits)
-    };
     if let Some(page) = voice.page(PageId::Cookies)
-        && register.services.iter().any(|id| waits(&id))
+        && register
+            .services
+            .iter()
+            .filter_map(|id| voice.notice.service(id))
+            .any(ServiceNotice::waits)
     {
         let text = voice.say("short-no-cookies")?;
         items.push(vec![Run { text, ..page }]);

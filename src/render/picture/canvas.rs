@@ -9,6 +9,9 @@ const INSIDE: u32 = 10;
 /// How wide a letter is taken to be, in tenths: the widest of the usual fonts, so that words stay inside their box.
 const LETTER: u32 = 84;
 
+/// Where a line starts and where it ends.
+pub type Line = ((u32, u32), (u32, u32));
+
 /// A drawing that grows.
 #[derive(Debug, Default)]
 pub struct Canvas {
@@ -104,7 +107,7 @@ impl Canvas {
 
     /// Lines from one side to the other, each given by its start and its end. All of a class are one path, and they
     /// are curves with one control point before the end: of the many numbers in a page each costs weight.
-    pub fn curves(&mut self, lines: &[((u32, u32), (u32, u32))], class: &str) {
+    pub fn curves(&mut self, lines: &[Line], class: &str) {
         if lines.is_empty() {
             return;
         }
