@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::RenderError;
-use super::bare;
 use super::embed;
+use super::finished;
 use super::links::{between, to_root};
 use super::minify;
 use super::page::{Frame, Language, Link, Page, Tile};
@@ -65,7 +65,7 @@ pub fn freeze(
                 continue;
             };
             article.page.sections = without_choice(article.page.sections);
-            let html = bare(&templates.render("embed", &article)?)?;
+            let html = finished(&templates.render("embed", &article)?)?;
             pages.push(Frozen {
                 page: key(notice, place.id),
                 language: plan.language.clone(),
@@ -245,8 +245,7 @@ impl<'a> Desk<'a> {
             article: frozen.map(|frozen| frozen.html.as_str()),
         };
         let templates = theme.in_language(self.words.messages());
-        // The frozen article stays word for word.
-        Ok(minify::article(&templates.render("version", &earlier)?))
+        Ok(minify::page(&templates.render("version", &earlier)?))
     }
 
     /// The page as it is today, or the first one where it is no more.

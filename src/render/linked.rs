@@ -9,7 +9,7 @@ use super::RenderError;
 use super::links::{between, to_root};
 use super::page::{Frame, counterparts};
 use super::plan::{PageId, Place};
-use super::voice::{Voice, purpose_anchor, service_anchor};
+use super::voice::{Voice, service_anchor};
 use crate::content::capitalise;
 use crate::derive::Notice;
 use crate::model::{Address, Controller, ControllerKind};
@@ -32,7 +32,7 @@ pub fn page(voice: &Voice, frame: &Frame, place: &Place) -> Result<String, Rende
         "breadcrumb",
         entry.map(|first| trail(&from, &[first, place])),
     );
-    put(&mut out, "about", about(voice, place)?);
+    put(&mut out, "about", about(voice, place, &from)?);
     put(&mut out, "audience", audience(voice, place)?);
     if place.id == PageId::Overview {
         let rest = voice
@@ -269,22 +269,13 @@ fn trail(from: &Addresses, places: &[&Place]) -> Value {
 }
 
 /// What the page is about, part by part: purposes or services, each with the address of its part.
-fn about(voice: &Voice, place: &Place) -> Result<Option<Value>, RenderError> {
+fn about(voice: &Voice, place: &Place, from: &Addresses) -> Result<Option<Value>, RenderError> {
     let mut things = Vec::new();
     let mut thing = |name: String, anchor: String| {
-        // On the page itself: the whole address again would weigh on the first view.
-        let address = format!("#{anchor}");
+        let address = format!("{}#{anchor}", from.of(&place.folder));
         things.push(json!({"@type": "Thing", "name": capitalise(&name), "url": address}));
     };
     match place.id {
-        PageId::Register(at) => {
-            for purpose in &voice.notice.registers[at].purposes {
-                thing(
-                    voice.speaker.label(&purpose.name)?,
-                    purpose_anchor(purpose.id),
-                );
-            }
-        }
         PageId::Cookies => {
             for service in &voice.notice.services {
                 thing(
@@ -293,7 +284,8 @@ fn about(voice: &Voice, place: &Place) -> Result<Option<Value>, RenderError> {
                 );
             }
         }
-        PageId::Overview | PageId::Changes => {}
+        // The purposes of a register are in `policy.json`; here they would weigh on the first view of a long notice.
+        PageId::Overview | PageId::Register(_) | PageId::Changes => {}
     }
     Ok((!things.is_empty()).then(|| Value::Array(things)))
 }

@@ -179,7 +179,7 @@ fn print(
             };
             if let Some(article) = embed::article(&voice, &frame, place)? {
                 let html = templates.render("embed", &article)?;
-                site.insert(file, sheets.get(&html, bare)?);
+                site.insert(file, sheets.get(&html, finished)?);
             }
         }
     }
@@ -243,11 +243,6 @@ fn print(
 /// The page as it is published.
 fn finished(html: &str) -> Result<Vec<u8>, RenderError> {
     Ok(minify::page(&hyphens::soft(html)))
-}
-
-/// The bare article as it is published, to be included in another page.
-fn bare(html: &str) -> Result<Vec<u8>, RenderError> {
-    Ok(minify::article(&hyphens::soft(html)))
 }
 
 /// What the pages in two languages are made from.
