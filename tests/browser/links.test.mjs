@@ -98,7 +98,8 @@ test("addresses in policy.json, and in what pages say to machines, lead where th
   const urls = [];
   const walk = (from, value) => {
     if (typeof value === "string" && /^https?:/.test(value)) urls.push([from, value]);
-    else if (value && typeof value === "object") Object.values(value).forEach((inner) => walk(from, inner));
+    // `@id` is the name of a thing in the data, no place on a page.
+    else if (value && typeof value === "object") Object.entries(value).filter(([key]) => key !== "@id").forEach(([, inner]) => walk(from, inner));
   };
   walk("policy.json", JSON.parse(read("policy.json")));
   for (const [path, { data }] of found) for (const text of data) walk(path, JSON.parse(text));
