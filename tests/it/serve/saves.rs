@@ -185,7 +185,9 @@ fn warnings_are_told_and_stop_nothing_but_under_strict() {
     let told = &server.state("/fi/")["told"];
     assert_eq!(told["stale"], false);
     assert_eq!(told["findings"][0]["level"], "warning", "{told}");
-    until("the terminal", || server.said().contains("shown all the same"));
+    until("the terminal", || {
+        server.said().contains("shown all the same")
+    });
     drop(server);
     let server = Server::start(project.path(), &["--strict"]);
     assert_eq!(server.get("/fi/").status, 503);
