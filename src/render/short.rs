@@ -226,7 +226,7 @@ fn refusals(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rend
         service.is_some_and(crate::derive::ServiceNotice::waits)
     };
     if let Some(page) = voice.page(PageId::Cookies)
-        && register.services.iter().any(|id| waits(&id))
+        && register.services.iter().any(waits)
     {
         let text = voice.say("short-no-cookies")?;
         items.push(vec![Run { text, ..page }]);

@@ -23,6 +23,8 @@ const WRITTEN = ["rules.md", "consent-sizes.md"];
 /** What is done with a block, or undefined where nobody runs it. */
 function kind({ language, mark }) {
   if (!language || language === "text") return "shown";
+  // What an editor reads: its own manual says so, and schema.test.mjs asks the language server.
+  if (mark === "settings") return "shown";
   if (isPath(mark)) return "file";
   if (language === "sh" && !mark) return "command";
   if (language === "yaml" && (mark === "part" || mark === "policy")) return mark;
@@ -36,7 +38,7 @@ for (const name of pages.filter((name) => !WRITTEN.includes(name)))
     if (followers(name).length) return;
     const kinds = all.map(kind);
     assert.deepEqual(all.filter((_, at) => !kinds[at]).map(({ language, mark, body }) => `${language} ${mark}: ${body.slice(0, 60)}`), [],
-      "say behind the language what it is: the path of a file, `part` or `policy` for YAML, `page` for HTML; `text` is only shown. Or follow the page in a test of its own");
+      "say behind the language what it is: the path of a file, `part` or `policy` for YAML, `page` for HTML; `text` and `settings` are only shown. Or follow the page in a test of its own");
     // Followed as a reader would: files, then commands and parts of the policy in their order.
     if (kinds.some((one) => ["file", "command", "part"].includes(one))) follow(name);
     for (const { body } of all.filter((_, at) => kinds[at] === "policy")) {
@@ -61,6 +63,17 @@ for (const name of pages.filter((name) => !WRITTEN.includes(name)))
 /** The anchor that code hosts make of a heading. */
 const anchor = (heading) => heading.toLowerCase().replace(/[`*]/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[^\p{L}\p{N} _-]/gu, "").trim().replaceAll(" ", "-");
 
+/** The anchors of a page: a heading that stands there again gets a number. */
+function anchors(body) {
+  const times = new Map();
+  return [...body.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => {
+    const name = anchor(heading);
+    const before = times.get(name) ?? 0;
+    times.set(name, before + 1);
+    return before ? `${name}-${before}` : name;
+  });
+}
+
 test("links lead to files and headings that are there", () => {
   const broken = [];
   for (const [file, body] of [["README.md", readFileSync(join(ROOT, "README.md"), "utf8")], ["CONTRIBUTING.md", readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8")], ...pages.map((name) => [`docs/${name}`, text(name)])]) {
@@ -70,7 +83,7 @@ test("links lead to files and headings that are there", () => {
       const [path, hash] = link.split("#");
       const target = path ? join(ROOT, dirname(file), path) : join(ROOT, file);
       if (!existsSync(target)) broken.push(`${file}: ${link}`);
-      else if (hash && ![...readFileSync(target, "utf8").matchAll(/^#+ (.*)$/gm)].some(([, heading]) => anchor(heading) === hash)) broken.push(`${file}: ${link} (no such heading)`);
+      else if (hash && !anchors(readFileSync(target, "utf8")).includes(hash)) broken.push(`${file}: ${link} (no such heading)`);
     }
   }
   assert.deepEqual(broken, []);

@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+/// A place in the picture: from the left and from the top, in its units.
+type Point = (u32, u32);
+
 /// The height of a line of text.
 const LINE: u32 = 20;
 /// Room between a box and its words.
@@ -104,7 +107,7 @@ impl Canvas {
 
     /// Lines from one side to the other, each given by its start and its end. All of a class are one path, and they
     /// are curves with one control point before the end: of the many numbers in a page each costs weight.
-    pub fn curves(&mut self, lines: &[((u32, u32), (u32, u32))], class: &str) {
+    pub fn curves(&mut self, lines: &[(Point, Point)], class: &str) {
         if lines.is_empty() {
             return;
         }
