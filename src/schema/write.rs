@@ -44,6 +44,10 @@ impl<'a> Writer<'a> {
         let mut definitions = Map::new();
         definitions.insert("text".into(), json!({"anyOf": [scalar(), own_words()]}));
         definitions.insert("own_text".into(), self.languages());
+        definitions.insert(
+            "mark".into(),
+            json!({"type": "string", "pattern": "^TODO ."}),
+        );
         definitions.insert("country".into(), listed(&self.vocabulary.countries));
         for name in self.book.records.keys().filter(|name| **name != "Policy") {
             definitions.insert((*name).into(), self.record(name));
@@ -76,7 +80,13 @@ impl<'a> Writer<'a> {
         if let Some(example) = field.doc.example {
             schema.insert("examples".into(), json!([example_value(example)]));
         }
-        match self.value(&field.shape, Some((name, field.key))) {
+        let value = self.value(&field.shape, Some((name, field.key)));
+        // A fact still to be given may stand for any value; `check` says that it is not there.
+        let value = match (&field.shape, value) {
+            (Shape::Text | Shape::Spoken(_), value) if !value.to_string().contains("enum") => value,
+            (_, value) => or_mark(value),
+        };
+        match value {
             // Beside a reference nothing else counts.
             Value::Object(value) if value.contains_key("$ref") => {
                 schema.insert("allOf".into(), json!([value]));
@@ -162,6 +172,20 @@ impl<'a> Writer<'a> {
             "additionalProperties": false,
             "minProperties": 1,
         })
+    }
+}
+
+/// The value, or a mark in its place: `TODO the day of the weighing`.
+fn or_mark(value: Value) -> Value {
+    let mark = json!({"$ref": "#/definitions/mark"});
+    match value {
+        Value::Object(mut value) if value.len() == 1 && value.contains_key("anyOf") => {
+            if let Some(Value::Array(forms)) = value.get_mut("anyOf") {
+                forms.push(mark);
+            }
+            value.into()
+        }
+        value => json!({"anyOf": [value, mark]}),
     }
 }
 

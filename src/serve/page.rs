@@ -109,13 +109,17 @@ fn style_url(served: &Served) -> Option<String> {
     Some(format!("{}{style}", served.mount))
 }
 
-/// The page with the tag of the script, before the end of its body. A piece without one stays as it is.
+/// The page with the tag of the script at the end of its body. A piece of a page stays as it is.
 pub fn with_script(served: &Served, page: &[u8]) -> Vec<u8> {
+    let start = b"<!doctype html";
+    let whole = page.get(..start.len());
+    if !whole.is_some_and(|found| found.eq_ignore_ascii_case(start)) {
+        return page.to_vec();
+    }
+    // Whoever writes HTML may leave out the end tags of body and html.
     let end = b"</body>";
     let last = page.windows(end.len()).rposition(|part| part == end);
-    let Some(at) = last else {
-        return page.to_vec();
-    };
+    let at = last.unwrap_or(page.len());
     let tag = tag(
         &digest(served, page),
         &style_url(served).unwrap_or_default(),
@@ -189,7 +193,7 @@ mod tests {
         let style = format!("assets/style.{style}.css");
         site.insert(
             "fi/index.html",
-            format!("<body><link href=../{style}>{text}</body>"),
+            format!("<!DOCTYPE html><body><link href=../{style}>{text}</body>"),
         );
         site.insert(style, "a{}");
         Served::new(site, "/privacy/".to_owned(), true)
@@ -237,6 +241,11 @@ mod tests {
         assert_eq!(with.matches(SCRIPT).count(), 1);
         assert!(with.ends_with("async></script></body>"), "{with}");
         assert_eq!(with_script(&served, b"<h2>x</h2>"), b"<h2>x</h2>");
+        let open = String::from_utf8(with_script(&served, b"<!doctype html><p>x")).unwrap();
+        assert!(
+            open.starts_with("<!doctype html><p>x<script src="),
+            "{open}"
+        );
     }
 
     #[test]

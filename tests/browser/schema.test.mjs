@@ -131,8 +131,14 @@ const WRONG = [
   ["automated_decisions: none", "automatic_decisions: none"],
 ];
 
-/** Other ways to say what is right. */
+/** Other ways to say what is right; a mark may stand for whatever is still to be given. */
 const RIGHT = [
+  ["dpo: none", "dpo: TODO who it is"],
+  ["effective: 2026-03-01", "effective: TODO the day"],
+  ["tietosuoja@esimerkki.example", "TODO an address"],
+  ["2 years after last_purchase", "TODO the period of the law"],
+  ["legal_basis: contract", "legal_basis: TODO which one"],
+  ["country: FI, email", "authority: TODO de-by or de-nw, country: FI, email"],
   ["dpo: none", "dpo: {appointed: false, reason: {fi: Ei tarvita., en: Not needed.}}"],
   ["dpo: none", "dpo: {email: tsv@esimerkki.example, phone: 0401234567}"],
   ["name: Esimerkki Oy", "name: 3.10"],

@@ -141,14 +141,14 @@ test("the overlay fits a small screen, in light and in dark", async (t) => {
 });
 
 test("an address without a page comes alive when there is one, and dies when it goes", async (t) => {
-  const { page, project, url } = await write(t, "sv/");
+  const { page, project, url } = await write(t, "de/");
   await text(page, "No such page");
   const policy = join(project, "policy.yaml");
   const good = readFileSync(policy, "utf8");
   // A firm's file in one language is enough for a page at another address.
   writeFileSync(policy, readFileSync(join(ROOT, "tests/projects/small-firm/policy.yaml"), "utf8"));
   await page.waitForTimeout(500);
-  assert.equal(new URL(page.url()).pathname, new URL(url).pathname + "sv/");
+  assert.equal(new URL(page.url()).pathname, new URL(url).pathname + "de/");
   await page.goto(new URL("/fi/", url).href);
   await text(page, "Asiakasrekisteri");
   writeFileSync(policy, good);
