@@ -37,6 +37,7 @@ async function holds(t, html, { stubs, then }) {
 }
 const video = async (page) => {
   await page.locator("iframe").waitFor();
+  for (let tries = 0; tries < 50 && !hosts(page).includes("www.youtube.com"); tries++) await page.waitForTimeout(100);
   assert.ok(hosts(page).includes("www.youtube.com"));
 };
 
