@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// Measures `seloste serve` on the example in release mode, in Chromium: from a save to the reloaded page, in parts, and the
+// Measures `seloste serve` on the example in release mode, in Chromium: from a save to the renewed page, in parts, and the
 // memory of the server over many saves. It uses the packages of tests/browser: run `npm ci --prefix tests/browser` first.
 //
 //   cargo build --release && node benches/serve.mjs [saves in the browser, 40] [saves for the memory, 1000]
 //
 // The parts: `watch` is from the end of the write until the build begins, with the push of its end; `build` is until the
-// open page is made and shown to the server; `load` is from the browser's notice until the new page has loaded and has
-// the new words.
+// open page is made and shown to the server; `load` is from the browser's notice until the page has the new words and is
+// laid out with them.
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -53,10 +53,19 @@ try {
   const page = await browser.newPage();
   await page.exposeFunction("seen", (time) => seen?.(time));
   let seen;
-  await page.addInitScript(() => addEventListener("load", () => {
-    const street = /Esimerkkikatu \d+/.exec(document.body.textContent)?.[0];
-    window.seen({ street, at: performance.timeOrigin + performance.now() });
-  }));
+  await page.addInitScript(() => {
+    let known;
+    const look = () => {
+      const street = /Esimerkkikatu \d+/.exec(document.body.innerText)?.[0];
+      // The height is there only after layout.
+      if (street === known || !document.body.scrollHeight) return;
+      window.seen({ street: (known = street), at: performance.timeOrigin + performance.now() });
+    };
+    addEventListener("load", () => {
+      look();
+      new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+  });
   await page.goto(new URL(path, url).href);
   const parts = { watch: [], build: [], load: [], whole: [] };
   for (let save = 0; save <= SAVES; save++) {
@@ -77,7 +86,7 @@ try {
     parts.whole.push(end - start);
   }
   await browser.close();
-  told_of("save to reloaded page", parts.whole);
+  told_of("save to renewed page", parts.whole);
   for (const name of ["watch", "build", "load"]) told_of(`  ${name}`, parts[name]);
 
   const figures = [];

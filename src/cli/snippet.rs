@@ -18,9 +18,11 @@ pub(super) fn text(notice: &Notice, assets: &Assets) -> String {
         let tag = format!("<script src=\"{base}seloste.js\"");
         out.push_str("\nFor the pages of your own site, in <head>:\n\n");
         out.push_str(&format!("  {tag} defer></script>\n"));
-        out.push_str("\nAround everything that waits for consent:\n\n");
         let (frames, scripts): (Vec<_>, Vec<_>) = (notice.consent.waiting.iter())
             .partition(|waiting| waiting.category == Consent::Embedded);
+        if !scripts.is_empty() {
+            out.push_str("\nAround everything that waits for consent:\n\n");
+        }
         for waiting in scripts {
             out.push_str(&format!(
                 "  <template data-consent=\"{}\">the provider's <script …></template>\n",

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::RenderError;
 use super::embed;
-use super::finished;
+use super::finish::{Pages, finished};
 use super::links::{between, to_root};
 use super::minify;
 use super::page::{Frame, Language, Link, Page, Tile};
@@ -15,7 +15,6 @@ use super::view::{Block, Section};
 use super::voice::Voice;
 use crate::content::{Words, own_name};
 use crate::derive::Notice;
-use crate::site::Site;
 use crate::terms::Date;
 use crate::versions::{Frozen, STYLE, Version};
 
@@ -65,7 +64,7 @@ pub fn freeze(
                 continue;
             };
             article.page.sections = without_choice(article.page.sections);
-            let html = finished(&templates.render("embed", &article)?)?;
+            let html = finished(&templates.render("embed", &article)?);
             pages.push(Frozen {
                 page: key(notice, place.id),
                 language: plan.language.clone(),
@@ -106,6 +105,12 @@ fn key(notice: &Notice, id: PageId) -> String {
     }
 }
 
+/// The style of a version's articles: its path and bytes.
+pub fn style(version: &Version) -> (String, &[u8]) {
+    let path = format!("{}{STYLE}", version.folder());
+    (path, version.style.as_bytes())
+}
+
 /// Publishes a version: its articles in today's frame, and a page of contents for each language that needs one.
 ///
 /// # Errors
@@ -117,16 +122,15 @@ pub fn publish(
     frame: &Frame,
     version: &Version,
     wanted: &dyn Fn(&str) -> bool,
-    site: &mut Site,
+    pages: &mut Pages,
 ) -> Result<(), RenderError> {
     let folder = version.folder();
-    site.insert(format!("{folder}{STYLE}"), version.style.as_bytes());
     let mut contents: Vec<&str> = Vec::new();
     for frozen in &version.pages {
         let file = format!("{folder}{}index.html", frozen.folder);
         if wanted(&file) {
             let desk = Desk::new(notice, all, frame, version, &frozen.language)?;
-            site.insert(file, desk.page(theme, Some(frozen))?);
+            pages.add(file, desk.page(theme, Some(frozen))?);
         }
         let root = format!("{}/", frozen.language);
         let taken = version.pages.iter().any(|page| page.folder == root);
@@ -138,7 +142,7 @@ pub fn publish(
         let file = format!("{folder}{language}/index.html");
         if wanted(&file) {
             let desk = Desk::new(notice, all, frame, version, language)?;
-            site.insert(file, desk.page(theme, None)?);
+            pages.add(file, desk.page(theme, None)?);
         }
     }
     Ok(())
@@ -177,7 +181,7 @@ impl<'a> Desk<'a> {
         })
     }
 
-    fn page(&self, theme: &Theme, frozen: Option<&Frozen>) -> Result<Vec<u8>, RenderError> {
+    fn page(&self, theme: &Theme, frozen: Option<&Frozen>) -> Result<String, RenderError> {
         let root = self.version.folder();
         let folder = match frozen {
             Some(frozen) => format!("{root}{}", frozen.folder),
@@ -245,7 +249,7 @@ impl<'a> Desk<'a> {
             article: frozen.map(|frozen| frozen.html.as_str()),
         };
         let templates = theme.in_language(self.words.messages());
-        Ok(minify::page(&templates.render("version", &earlier)?))
+        templates.render("version", &earlier)
     }
 
     /// The page as it is today, or the first one where it is no more.

@@ -71,14 +71,21 @@ fn end_of_tag(text: &str) -> usize {
     if text.starts_with("<!--") {
         return text.find("-->").map_or(text.len(), |at| at + 3);
     }
-    let mut quote = None;
-    for (at, c) in text.char_indices() {
-        match (quote, c) {
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), c) if c == open => quote = None,
-            (None, '>') => return at + 1,
-            _ => {}
+    let bytes = text.as_bytes();
+    let from = |at: usize, wanted: &dyn Fn(u8) -> bool| {
+        let rest = bytes.get(at..)?;
+        rest.iter().position(|byte| wanted(*byte)).map(|n| at + n)
+    };
+    let mut at = 0;
+    while let Some(found) = from(at, &|byte| matches!(byte, b'>' | b'"' | b'\'')) {
+        let quote = bytes[found];
+        if quote == b'>' {
+            return found + 1;
         }
+        let Some(end) = from(found + 1, &|byte| byte == quote) else {
+            break;
+        };
+        at = end + 1;
     }
     text.len()
 }
@@ -109,6 +116,10 @@ fn follow<'h>(tag: &'h str, open: &mut Vec<(&'h str, Option<&'h str>)>) {
 }
 
 fn put(text: &str, open: &[(&str, Option<&str>)], out: &mut String) {
+    // No letter takes less than a byte.
+    if text.len() < LONG {
+        return out.push_str(text);
+    }
     let kept = open.iter().any(|(name, _)| KEPT.contains(name));
     let language = open.iter().rev().find_map(|(_, language)| *language);
     let rules = match language {
@@ -121,7 +132,7 @@ fn put(text: &str, open: &[(&str, Option<&str>)], out: &mut String) {
     }
     for token in text.split_inclusive(char::is_whitespace) {
         // Addresses, and what is written with an entity, stay as they are.
-        match token.contains(['@', '/', '_', '&', ':', '\u{ad}']) {
+        match token.len() < LONG || token.contains(['@', '/', '_', '&', ':', '\u{ad}']) {
             true => out.push_str(token),
             false => parted(token, rules, out),
         }

@@ -11,6 +11,7 @@ mod csp;
 mod earlier;
 mod embed;
 mod export;
+mod finish;
 pub mod gpc;
 mod headers;
 mod hyphens;
@@ -33,10 +34,11 @@ pub mod view;
 mod voice;
 
 use beside::Pair;
+use finish::Pages;
 pub use headers::mount;
 use page::Frame;
+use press::Kept;
 pub use press::Press;
-use press::{Kept, Memo};
 use speak::Speaker;
 use theme::{Sheet, Theme};
 use voice::Voice;
@@ -144,68 +146,76 @@ fn print(
         base: base.as_deref(),
         script: notice.consent.has_script(),
     };
-    for (plan, words) in plans.iter().zip(all) {
-        let speaker = Speaker::new(words);
-        let templates = theme.in_language(words.messages());
-        for place in &plan.places {
-            let voice = Voice {
-                notice,
-                speaker: &speaker,
-                plan,
-                folder: &place.folder,
-                from_anywhere: None,
-                earlier: &earlier,
-            };
-            let file = format!("{}index.html", place.folder);
-            if wanted(&file) {
-                let (template, mut page) = pages::fill(&voice, &frame, place)?;
-                page.linked = linked::page(&voice, &frame, place)?;
-                let html = templates.render(template, &page)?;
-                // Anchors of one's own come with raw HTML; those of the program are each of one kind.
-                if let (true, Some(id)) = (raw, anchors::twice(&html)) {
-                    let page = place.folder.clone();
-                    return Err(RenderError::Twice { id, page });
+    let finished = finish::while_drawing(sheets, |pages| {
+        for (plan, words) in plans.iter().zip(all) {
+            let speaker = Speaker::new(words);
+            let templates = theme.in_language(words.messages());
+            for place in &plan.places {
+                let voice = Voice {
+                    notice,
+                    speaker: &speaker,
+                    plan,
+                    folder: &place.folder,
+                    from_anywhere: None,
+                    earlier: &earlier,
+                };
+                let file = format!("{}index.html", place.folder);
+                if wanted(&file) {
+                    let (template, mut page) = pages::fill(&voice, &frame, place)?;
+                    page.linked = linked::page(&voice, &frame, place)?;
+                    let html = templates.render(template, &page)?;
+                    // Anchors of one's own come with raw HTML; those of the program are each of one kind.
+                    if let (true, Some(id)) = (raw, anchors::twice(&html)) {
+                        let page = place.folder.clone();
+                        return Err(RenderError::Twice { id, page });
+                    }
+                    pages.add(file, html);
                 }
-                site.insert(file, sheets.get(&html, finished)?);
-            }
-            let (folder, file) = embed::path(place);
-            if !wanted(&file) {
-                continue;
-            }
-            let voice = Voice {
-                folder: &folder,
-                from_anywhere: frame.base,
-                ..voice
-            };
-            if let Some(article) = embed::article(&voice, &frame, place)? {
-                let html = templates.render("embed", &article)?;
-                site.insert(file, sheets.get(&html, finished)?);
+                let (folder, file) = embed::path(place);
+                if !wanted(&file) {
+                    continue;
+                }
+                let voice = Voice {
+                    folder: &folder,
+                    from_anywhere: frame.base,
+                    ..voice
+                };
+                if let Some(article) = embed::article(&voice, &frame, place)? {
+                    let html = templates.render("embed", &article)?;
+                    pages.add(file, html);
+                }
             }
         }
-    }
-    let pair = Paired {
-        notice,
-        theme,
-        all,
-        frame: &frame,
-        earlier: &earlier,
-    };
-    side_by_side(&pair, wanted, sheets, &mut site)?;
-    for version in &earlier {
-        earlier::publish(notice, theme, all, &frame, version, wanted, &mut site)?;
-    }
-    let name = policy
-        .controller
-        .as_ref()
-        .and_then(|controller| controller.name.as_ref())
-        .map_or("", |name| name.value.as_str());
-    if let Some(words) = all.first() {
-        let mut page = pages::chooser(&frame, all, name)?;
-        page.linked = linked::chooser(notice, &frame, &page.title);
-        let html = theme
-            .in_language(words.messages())
-            .render("chooser", &page)?;
-        site.insert("index.html", sheets.get(&html, finished)?);
+        let pair = Paired {
+            notice,
+            theme,
+            all,
+            frame: &frame,
+            earlier: &earlier,
+        };
+        side_by_side(&pair, wanted, pages)?;
+        for version in &earlier {
+            let (path, style) = earlier::style(version);
+            site.insert(path, style);
+            earlier::publish(notice, theme, all, &frame, version, wanted, pages)?;
+        }
+        let name = policy
+            .controller
+            .as_ref()
+            .and_then(|controller| controller.name.as_ref())
+            .map_or("", |name| name.value.as_str());
+        if let Some(words) = all.first() {
+            let mut page = pages::chooser(&frame, all, name)?;
+            page.linked = linked::chooser(notice, &frame, &page.title);
+            let html = theme
+                .in_language(words.messages())
+                .render("chooser", &page)?;
+            pages.add("index.html".to_owned(), html);
+        }
+        Ok(())
+    })?;
+    for (path, bytes) in finished {
+        site.insert(path, bytes);
     }
     let endpoint = policy
         .consent
@@ -240,11 +250,6 @@ fn print(
     Ok(site)
 }
 
-/// The page as it is published.
-fn finished(html: &str) -> Result<Vec<u8>, RenderError> {
-    Ok(minify::page(&hyphens::soft(html)))
-}
-
 /// What the pages in two languages are made from.
 struct Paired<'a> {
     notice: &'a Notice<'a>,
@@ -258,8 +263,7 @@ struct Paired<'a> {
 fn side_by_side(
     paired: &Paired,
     wanted: &dyn Fn(&str) -> bool,
-    sheets: &mut Memo<Vec<u8>>,
-    site: &mut Site,
+    pages: &mut Pages,
 ) -> Result<(), RenderError> {
     let &Paired {
         notice,
@@ -297,7 +301,7 @@ fn side_by_side(
                 place,
             )?;
             let html = templates.render("beside", &page)?;
-            site.insert(file, sheets.get(&html, finished)?);
+            pages.add(file, html);
         }
     }
     Ok(())

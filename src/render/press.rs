@@ -140,15 +140,25 @@ impl<T: Clone> Memo<T> {
         input: &str,
         make: impl FnOnce(&str) -> Result<T, RenderError>,
     ) -> Result<T, RenderError> {
-        if let Some(known) = self.now.get(input) {
-            return Ok(known.clone());
+        if let Some(known) = self.known(input) {
+            return Ok(known);
         }
-        let (input, result) = match self.before.remove_entry(input) {
-            Some(known) => known,
-            None => (input.to_owned(), make(input)?),
-        };
-        self.now.insert(input, result.clone());
+        let result = make(input)?;
+        self.keep(input.to_owned(), result.clone());
         Ok(result)
+    }
+
+    /// The result for `input` if it is known.
+    pub(super) fn known(&mut self, input: &str) -> Option<T> {
+        if let Some((input, result)) = self.before.remove_entry(input) {
+            self.now.insert(input, result);
+        }
+        self.now.get(input).cloned()
+    }
+
+    /// Remembers the result for `input`.
+    pub(super) fn keep(&mut self, input: String, result: T) {
+        self.now.insert(input, result);
     }
 
     fn turn(&mut self) {

@@ -24,6 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The script of every page, with the style of its overlay.
 const RELOAD: &str = include_str!("reload.js");
+const MEND: &str = include_str!("mend.js");
 const OVERLAY: &str = include_str!("overlay.js");
 const STYLE: &str = include_str!("overlay.css");
 
@@ -99,7 +100,8 @@ fn plain(status: StatusCode, text: &'static str) -> Response {
 
 fn script() -> Response {
     let style = serde_json::Value::from(STYLE);
-    let text = format!("(()=>{{\"use strict\";const STYLE={style};\n{OVERLAY}\n{RELOAD}}})();\n");
+    let text =
+        format!("(()=>{{\"use strict\";const STYLE={style};\n{OVERLAY}\n{MEND}\n{RELOAD}}})();\n");
     let headers = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "no-store"),

@@ -1,7 +1,9 @@
-// Keeps the page what the files say: loads it anew when it changed, swaps its style sheet when only that did.
+// Keeps the page what the files say: mends it where it stands when it changed, loads it anew when it has scripts of its
+// own, swaps its style sheet when only that did.
 const tag = document.currentScript;
 let { page, style } = tag.dataset;
 let events = null;
+let asked = null;
 
 const swap = (to) => {
   const path = (link) => new URL(link.href).pathname;
@@ -16,12 +18,37 @@ const swap = (to) => {
   old.after(link);
 };
 
+/** Loads the page anew; the browser keeps its place. */
+const reload = () => {
+  events.close();
+  location.reload();
+};
+
+const renew = () => {
+  // Read as a document by the browser itself: no text becomes markup, as the site's own policy asks.
+  const request = new XMLHttpRequest();
+  request.open("GET", location.href);
+  request.responseType = "document";
+  request.onerror = reload;
+  request.onload = () => {
+    // Only the last answer counts.
+    if (request !== asked) return;
+    const next = request.response;
+    const own = next && [...next.scripts].find((script) => script.src === tag.src);
+    if (!own || own.dataset.style !== style || runs(next)) return reload();
+    page = own.dataset.page;
+    mend(document.documentElement, next.documentElement);
+  };
+  asked = request;
+  request.send();
+};
+
 const hear = (message) => {
   const now = JSON.parse(message.data);
   if ((now.page ?? "") !== page) {
-    events.close();
-    // The browser keeps the place of the page when it is loaded anew.
-    return location.reload();
+    if (!now.page || !page || now.style !== style || runs(document)) return reload();
+    renew();
+    return overlay(now.told);
   }
   if (now.style && style && now.style !== style) swap(now.style);
   overlay(now.told);

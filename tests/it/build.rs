@@ -111,6 +111,28 @@ fn the_example_publishes_what_the_readme_says() {
     );
 }
 
+/// A heading over nothing would leave its reader looking for what belongs there.
+#[test]
+fn the_snippet_has_a_heading_only_over_what_the_policy_has() {
+    for (service, there, not_there) in [
+        ("youtube", "Around frames", "Around everything"),
+        ("matomo", "Around everything", "Around frames"),
+    ] {
+        let project = Project::new();
+        let init = ["init", "--yes", "--kind", "brochure", "--services", service];
+        assert_eq!(project.run(&init).code, 0);
+        let run = project.run(&["build", "--today", TODAY]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let snippet = run.stdout;
+        assert!(snippet.contains(there), "{service}: {snippet}");
+        assert!(!snippet.contains(not_there), "{service}: {snippet}");
+        assert!(
+            snippet.contains(&format!("data-consent=\"{service}\"")),
+            "{service}: {snippet}"
+        );
+    }
+}
+
 /// Nothing waits for consent: no script anywhere.
 #[test]
 fn without_services_there_is_no_script() {

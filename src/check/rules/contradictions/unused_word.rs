@@ -111,16 +111,14 @@ fn names<T>(all: Option<&Spanned<Entries<T>>>, unknown: bool) -> Vec<(&str, Span
 /// of there, may be what uses it.
 fn met_again(name: &str, facts: &Facts) -> bool {
     let own = |c: char| c.is_alphanumeric() || c == '_';
-    let times: usize = facts
-        .sources
-        .iter()
-        .map(|source| {
-            source
-                .text
-                .split(|c| !own(c))
-                .filter(|word| *word == name)
-                .count()
-        })
-        .sum();
-    times > 1
+    let whole = |text: &str, at: usize| {
+        let (before, rest) = text.split_at(at);
+        !before.ends_with(own) && !rest[name.len()..].starts_with(own)
+    };
+    let places = facts.sources.iter().flat_map(|source| {
+        let text = source.text.as_str();
+        let found = text.match_indices(name);
+        found.filter(move |(at, _)| whole(text, *at))
+    });
+    places.take(2).count() > 1
 }
