@@ -182,6 +182,30 @@ impl Project {
         render::with_versions(notice, &self.assets, &self.versions)
     }
 
+    /// Whether words and templates are such that the site can be made.
+    ///
+    /// # Errors
+    /// As [`Project::render`].
+    pub fn draft(&self, notice: &Notice) -> Result<(), RenderError> {
+        render::draft(notice, &self.assets, &self.versions)
+    }
+
+    /// The released text of the day since which today's applies, where it is another one: what people were told then is
+    /// not what they are told now, under the same date.
+    ///
+    /// # Errors
+    /// As [`Project::render`].
+    pub fn other_release(&self, notice: &Notice) -> Result<Option<&Version>, RenderError> {
+        let Some(effective) = self.policy.effective.as_ref().map(|date| date.value) else {
+            return Ok(None);
+        };
+        let Some(released) = self.versions.of(effective) else {
+            return Ok(None);
+        };
+        let now = self.freeze(notice, effective)?;
+        Ok((!released.says_the_same(&now)).then_some(released))
+    }
+
     /// Today's articles, frozen as the version of `effective`.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Common, asked, exit, number, replaced, snippet, tell};
+use crate::cli::{Common, asked, exit, number, replaced, snippet, tell, told_of};
 use crate::project::ProjectError;
 use crate::publish::{How, Published, publish};
 
@@ -22,6 +22,11 @@ pub(super) struct Build {
 }
 
 impl Build {
+    pub(super) fn settled(&mut self) -> &Self {
+        self.common.settle();
+        self
+    }
+
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
         let mut work = self.common.work();
@@ -34,12 +39,16 @@ impl Build {
             }
             return Ok(exit::FINDINGS);
         }
-        let site = match work.stage("rendering", || project.render(&notice)) {
-            Ok(site) => site,
-            Err(error) => {
-                tell::line(format_args!("error: {error}\nnothing was published"));
-                return Ok(exit::FINDINGS);
+        let rendered = work.stage("rendering", || {
+            let site = project.render(&notice);
+            site.map_err(told_of)
+                .and_then(|site| self.common.keeps_its_date(&project, &notice).map(|()| site))
+        });
+        let Ok(site) = rendered else {
+            if !self.common.quiet {
+                tell::line("nothing was published");
             }
+            return Ok(exit::FINDINGS);
         };
         let out = self
             .out
@@ -51,6 +60,9 @@ impl Build {
             .map_err(|error| ProjectError(error.to_string()))?;
         if !self.common.quiet {
             tell::line(told(&published, &out));
+            if let Some(left) = self.common.left(&project) {
+                tell::line(format_args!("  not for the public yet: {left}"));
+            }
             for line in replaced::lines(&project) {
                 tell::line(format_args!("  {line}"));
             }

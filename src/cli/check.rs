@@ -23,6 +23,11 @@ pub(super) struct Check {
 }
 
 impl Check {
+    pub(super) fn settled(&mut self) -> &Self {
+        self.common.settle();
+        self
+    }
+
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
         if self.fix {
@@ -32,9 +37,13 @@ impl Check {
         let project = self.common.load(&mut work)?;
         let notice = self.common.derive(&project, &mut work);
         let findings = work.stage("checking", || project.check(&notice, today));
-        let clean = self.common.report(&findings, &project)?;
+        let mut clean = self.common.report(&findings, &project)?;
+        // What has no finding can be built: this is what pipelines wait for.
+        if clean {
+            clean = work.stage("drawing", || self.common.can_be_made(&project, &notice));
+        }
         let count = Count::of(&findings);
-        if count.open() == 0 && !self.common.quiet && !self.common.for_machines() {
+        if clean && count.open() == 0 && !self.common.quiet && !self.common.for_machines() {
             let allowed = match count.words() {
                 words if words.is_empty() => words,
                 words => format!(" ({words})"),

@@ -19,14 +19,18 @@ mod snippet;
 mod tell;
 mod work;
 
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand};
 
+use crate::check::mark;
 use crate::cli::format::Format;
 use crate::cli::place::Place;
 use crate::cli::work::Work;
 use crate::derive::Notice;
 use crate::diagnostic::Diagnostic;
 use crate::project::{Project, ProjectError, publishable};
+use crate::render::RenderError;
 use crate::report::terminal::{self, Style};
 use crate::report::{Count, Report};
 use crate::source::Sources;
@@ -93,6 +97,9 @@ enum Command {
 /// What every command that reads a project takes.
 #[derive(Debug, clap::Args)]
 struct Common {
+    /// The folder with policy.yaml, as --project names it
+    #[arg(value_name = "DIR", conflicts_with_all = ["project", "config"])]
+    dir: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
     /// Take this day for today, like 2026-03-01 (default: SOURCE_DATE_EPOCH, else the date in UTC)
@@ -138,10 +145,10 @@ pub fn run() -> u8 {
     };
     let result = match arguments.command {
         Command::Init(init) => init.run(),
-        Command::Check(check) => check.run(),
-        Command::Build(build) => build.run(),
+        Command::Check(mut check) => check.settled().run(),
+        Command::Build(mut build) => build.settled().run(),
         Command::Serve(serve) => serve.run(),
-        Command::Release(release) => release.run(),
+        Command::Release(mut release) => release.settled().run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
         Command::Completions(completions) => completions.run(),
@@ -155,6 +162,11 @@ pub fn run() -> u8 {
 }
 
 impl Common {
+    /// Takes the folder from where it was given.
+    fn settle(&mut self) {
+        self.place.named = self.dir.take();
+    }
+
     fn work(&self) -> Work {
         Work::new(self.quiet, self.verbose)
     }
@@ -233,6 +245,43 @@ impl Common {
         Ok(publishable(findings, self.strict))
     }
 
+    /// Whether the site can be made of what was checked, and its text is the one that was released for its day; says so
+    /// where not.
+    fn can_be_made(&self, project: &Project, notice: &Notice) -> bool {
+        let drawn = project.draft(notice).map_err(told_of);
+        drawn
+            .and_then(|()| self.keeps_its_date(project, notice))
+            .is_ok()
+    }
+
+    /// Warns where another text was released for the same day; with `--strict` that stands in the way.
+    fn keeps_its_date(&self, project: &Project, notice: &Notice) -> Result<(), Told> {
+        let Some(released) = project.other_release(notice).map_err(told_of)? else {
+            return Ok(());
+        };
+        let (level, end) = match self.strict {
+            true => ("error", Err(Told)),
+            false => ("warning", Ok(())),
+        };
+        let day = released.effective;
+        tell::line(format_args!(
+            "{level}: {} holds another text of the same date: what people were told since {day} was not this\n  \
+             = help: raise `effective` in {}, tell of the change under `changes`, and release again",
+            released.folder(),
+            self.policy()
+        ));
+        end
+    }
+
+    /// The facts that are still to be given, in words.
+    fn left(&self, project: &Project) -> Option<String> {
+        let marks = mark::places(&project.tree).len();
+        (marks > 0).then(|| {
+            let facts = number(marks, "fact is", "facts are");
+            format!("{facts} still marked with TODO in {}", self.policy())
+        })
+    }
+
     /// The findings for people, and a line that counts them.
     fn tell(&self, findings: &[Diagnostic], sources: &Sources) {
         let style = if self.short {
@@ -251,6 +300,14 @@ impl Common {
             tell::line(format_args!("{}: {}{strict}", self.policy(), count.words()));
         }
     }
+}
+
+/// A fault that has been told.
+struct Told;
+
+fn told_of(error: RenderError) -> Told {
+    tell::line(format_args!("error: {error}"));
+    Told
 }
 
 /// The day that counts as today: as said, else of `SOURCE_DATE_EPOCH`, else now in UTC.

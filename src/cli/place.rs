@@ -6,6 +6,9 @@ use crate::project::{POLICY, Project, ProjectError, shown};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Place {
+    /// The folder, where a command takes it as its one argument.
+    #[arg(skip)]
+    pub(super) named: Option<PathBuf>,
     /// The folder with policy.yaml
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) project: PathBuf,
@@ -18,7 +21,7 @@ impl Place {
     /// The project's folder.
     pub(super) fn dir(&self) -> &Path {
         let Some(file) = &self.config else {
-            return &self.project;
+            return self.named.as_ref().unwrap_or(&self.project);
         };
         match file.parent() {
             Some(dir) if !dir.as_os_str().is_empty() => dir,
@@ -26,7 +29,8 @@ impl Place {
         }
     }
 
-    fn file(&self) -> &Path {
+    /// The policy's path within it.
+    pub(super) fn file(&self) -> &Path {
         let name = self.config.as_deref().and_then(Path::file_name);
         name.map_or(Path::new(POLICY), Path::new)
     }

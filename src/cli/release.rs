@@ -19,6 +19,11 @@ pub(super) struct Release {
 }
 
 impl Release {
+    pub(super) fn settled(&mut self) -> &Self {
+        self.common.settle();
+        self
+    }
+
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
         let mut work = self.common.work();
@@ -31,6 +36,11 @@ impl Release {
         }
         if !self.common.report(&findings, &project)? {
             return Ok(self.refused("nothing was released"));
+        }
+        if let Some(left) = self.common.left(&project) {
+            return Ok(self.refused(&format!(
+                "error: {left}\n  = help: a version is for good; give them first, `seloste check` says where\nnothing was released"
+            )));
         }
         let Some(effective) = project.policy.effective.as_ref().map(|date| date.value) else {
             return Ok(self.refused(&format!(

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::cli::place::Place;
 use crate::cli::{exit, parse_date, today};
 use crate::project::ProjectError;
 use crate::serve::{PORT, Settings, serve};
@@ -13,9 +14,11 @@ Examples:
   seloste serve --open
   seloste serve privacy --port 8000")]
 pub(super) struct Serve {
-    /// The folder with policy.yaml
-    #[arg(value_name = "DIR", default_value = ".")]
-    dir: PathBuf,
+    /// The folder with policy.yaml, as --project names it
+    #[arg(value_name = "DIR", conflicts_with_all = ["project", "config"])]
+    dir: Option<PathBuf>,
+    #[command(flatten)]
+    place: Place,
     /// The port to listen on, of this machine only; the next free one if it is taken, 0 for any
     #[arg(long, value_name = "PORT", default_value_t = PORT)]
     port: u16,
@@ -34,11 +37,13 @@ pub(super) struct Serve {
 }
 
 impl Serve {
-    pub(super) fn run(&self) -> Result<u8, ProjectError> {
+    pub(super) fn run(mut self) -> Result<u8, ProjectError> {
+        self.place.named = self.dir.take();
         let asked = self.today;
         let start = today(asked)?;
         let settings = Settings {
-            dir: self.dir.clone(),
+            dir: self.place.dir().to_owned(),
+            policy: self.place.file().to_owned(),
             port: self.port,
             open: self.open,
             strict: self.strict,

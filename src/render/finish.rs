@@ -14,26 +14,30 @@ type Page<T> = (String, T);
 pub(super) struct Pages<'m> {
     memo: &'m mut Memo<Vec<u8>>,
     done: Vec<Page<Vec<u8>>>,
-    queue: Sender<Page<String>>,
+    /// None where nobody wants the pages, only to know that they can be drawn.
+    queue: Option<Sender<Page<String>>>,
 }
 
 impl Pages<'_> {
     /// A page at its path, to be finished unless it was before.
     pub fn add(&mut self, path: String, html: String) {
+        let Some(queue) = &self.queue else { return };
         match self.memo.known(&html) {
             Some(bytes) => self.done.push((path, bytes)),
             // Workers wait for as long as there is a queue; if one has failed, that is told at the end.
-            None => drop(self.queue.send((path, html))),
+            None => drop(queue.send((path, html))),
         }
     }
 }
 
-/// Finishes the pages that `draw` adds, and remembers them; gives them as they are published, in no order.
+/// Finishes the pages that `draw` adds, and remembers them; gives them as they are published, in no order. A draft has
+/// none.
 ///
 /// # Errors
 /// Those of `draw`.
 pub(super) fn while_drawing<E>(
     memo: &mut Memo<Vec<u8>>,
+    draft: bool,
     draw: impl FnOnce(&mut Pages) -> Result<(), E>,
 ) -> Result<Vec<Page<Vec<u8>>>, E> {
     let (queue, work) = channel();
@@ -42,7 +46,8 @@ pub(super) fn while_drawing<E>(
     let drawn = thread::scope(|scope| {
         // One thread draws.
         let others = thread::available_parallelism().map_or(1, |all| all.get().saturating_sub(1));
-        let workers: Vec<_> = (0..others.max(1))
+        let count = if draft { 0 } else { others.max(1) };
+        let workers: Vec<_> = (0..count)
             .map(|_| {
                 let results = results.clone();
                 scope.spawn(move || finish(work, results))
@@ -51,7 +56,7 @@ pub(super) fn while_drawing<E>(
         let mut pages = Pages {
             memo: &mut *memo,
             done: Vec::new(),
-            queue,
+            queue: (!draft).then_some(queue),
         };
         let drawn = draw(&mut pages).map(|()| pages.done);
         drop(pages.queue);

@@ -90,6 +90,15 @@ pub fn with_versions(
     Press::default().print(notice, assets, versions, &|_| true)
 }
 
+/// Draws everything that [`with_versions`] would, and keeps nothing: says whether it can.
+///
+/// # Errors
+/// As [`render`].
+pub fn draft(notice: &Notice, assets: &Assets, versions: &Versions) -> Result<(), RenderError> {
+    let mut press = Press::draft();
+    press.print(notice, assets, versions, &|_| true).map(drop)
+}
+
 /// Renders those pages of the site that are wanted, and everything else of it.
 fn print(
     press: &mut Press,
@@ -99,6 +108,7 @@ fn print(
     wanted: &dyn Fn(&str) -> bool,
 ) -> Result<Site, RenderError> {
     let policy = notice.policy;
+    let draft = press.draft;
     let base = policy
         .site
         .as_ref()
@@ -146,7 +156,7 @@ fn print(
         base: base.as_deref(),
         script: notice.consent.has_script(),
     };
-    let finished = finish::while_drawing(sheets, |pages| {
+    let finished = finish::while_drawing(sheets, draft, |pages| {
         for (plan, words) in plans.iter().zip(all) {
             let speaker = Speaker::new(words);
             let templates = theme.in_language(words.messages());

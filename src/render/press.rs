@@ -28,6 +28,8 @@ pub struct Press {
     pages: Memo<Vec<u8>>,
     styles: Memo<String>,
     scripts: LastScripts,
+    /// Whether pages are drawn only to know that they can be.
+    pub(super) draft: bool,
 }
 
 /// What is at hand for a rendering.
@@ -41,6 +43,13 @@ pub(super) struct Kept<'p> {
 }
 
 impl Press {
+    pub(super) fn draft() -> Self {
+        Self {
+            draft: true,
+            ..Self::default()
+        }
+    }
+
     /// Renders the files of the site that are wanted, by their paths; files that cost nothing come in any case.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ use super::board::{Board, Served, Shown};
 use super::findings::Told;
 use super::watch::{Watch, more_within};
 use crate::diagnostic::Diagnostic;
-use crate::project::{POLICY, Project, publishable, shown};
+use crate::project::{Project, publishable, shown};
 use crate::render::{Press, mount};
 use crate::report::Count;
 use crate::report::terminal::{self, Style};
@@ -55,7 +55,7 @@ struct Report {
 impl Builder {
     /// A builder for the settings' folder; the system's hints go to `hint`.
     pub fn new(settings: Settings, board: Arc<Board>, hint: Sender<()>) -> Self {
-        let watch = Watch::new(&settings.dir, hint);
+        let watch = Watch::new(&settings.dir, &settings.policy, hint);
         Self {
             settings,
             board,
@@ -102,7 +102,7 @@ impl Builder {
     }
 
     fn make(&mut self) -> Outcome {
-        let project = match Project::load(&self.settings.dir) {
+        let project = match Project::load_as(&self.settings.dir, &self.settings.policy) {
             Ok(project) => project,
             Err(error) => return Outcome::Fault(Report::fault(&error.to_string())),
         };
@@ -112,7 +112,7 @@ impl Builder {
         let notice = project.notice();
         let findings = project.check(&notice, (self.settings.today)());
         let good = publishable(&findings, self.settings.strict);
-        let policy = shown(&self.settings.dir, POLICY);
+        let policy = shown(&self.settings.dir, &self.settings.policy);
         let report = Report::of(&findings, &project.sources, &policy, !good);
         if !good {
             return Outcome::Fault(report);

@@ -36,6 +36,8 @@ const PORTS: u16 = 20;
 pub struct Settings {
     /// The folder with `policy.yaml`.
     pub dir: PathBuf,
+    /// The policy's path within it.
+    pub policy: PathBuf,
     /// The first port to try; 0 lets the system choose.
     pub port: u16,
     /// Whether to open the site in the browser.

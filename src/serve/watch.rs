@@ -13,8 +13,6 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::project::POLICY;
-
 /// The folders of a project that a site is made from.
 const FOLDERS: [&str; 5] = ["registers", "content", "themes", "catalogue", "versions"];
 
@@ -34,6 +32,7 @@ const MOST: usize = 20_000;
 /// Watches the files of a project.
 pub struct Watch {
     dir: PathBuf,
+    policy: PathBuf,
     watcher: Option<RecommendedWatcher>,
     /// The folders that the system gives hints for, each as it was when that began.
     watched: BTreeMap<PathBuf, u64>,
@@ -44,17 +43,19 @@ pub struct Watch {
 
 impl Watch {
     /// Begins; hints go to `hint`.
-    pub fn new(dir: &Path, hint: Sender<()>) -> Self {
+    pub fn new(dir: &Path, policy: &Path, hint: Sender<()>) -> Self {
+        let own = policy.to_owned();
         let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.to_path_buf());
         let below = dir.clone();
         let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-            if event.map_or(true, |event| matters(&event, &below)) {
+            if event.map_or(true, |event| matters(&event, &below, &own)) {
                 // Without a builder there is nothing to hint to.
                 let _ = hint.send(());
             }
         });
         Self {
             dir,
+            policy: policy.to_owned(),
             watcher: watcher.ok(),
             watched: BTreeMap::new(),
             named: Vec::new(),
@@ -82,7 +83,7 @@ impl Watch {
     }
 
     fn look(&self) -> u64 {
-        look(&self.dir, &self.named)
+        look(&self.dir, &self.policy, &self.named)
     }
 
     fn ask(&mut self, folder: PathBuf, mode: RecursiveMode) {
@@ -139,7 +140,7 @@ fn settle(hints: &Receiver<()>) {
 }
 
 /// Whether an event can change the site. Reading is none: the builder reads itself.
-fn matters(event: &Event, dir: &Path) -> bool {
+fn matters(event: &Event, dir: &Path, policy: &Path) -> bool {
     let reading = match event.kind {
         EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
         _ => false,
@@ -149,7 +150,7 @@ fn matters(event: &Event, dir: &Path) -> bool {
         Err(_) => true,
         Ok(path) => path.components().next().is_none_or(|first| {
             let first = first.as_os_str();
-            first == POLICY || FOLDERS.iter().any(|folder| first == *folder)
+            first == policy || FOLDERS.iter().any(|folder| first == *folder)
         }),
     };
     !reading && (event.need_rescan() || event.paths.is_empty() || event.paths.iter().any(ours))
@@ -169,9 +170,9 @@ fn identity(folder: &Path) -> Option<u64> {
 }
 
 /// What the files are like, without reading them.
-fn look(dir: &Path, named: &[PathBuf]) -> u64 {
+fn look(dir: &Path, policy: &Path, named: &[PathBuf]) -> u64 {
     let mut hash = DefaultHasher::new();
-    note(&dir.join(POLICY), &mut hash);
+    note(&dir.join(policy), &mut hash);
     for path in named {
         note(path, &mut hash);
     }

@@ -55,7 +55,8 @@ pub fn policy(kit: &Kit, answers: &Answers, catalogue: &Catalogue, schema: Optio
             }
         });
     }
-    law::of_country(&mut lines, &answers.country, language);
+    let law = catalogue.countries.sovereign(&answers.country);
+    law::of_country(&mut lines, law, language);
     services::place(&mut lines, kit, &answers.services, catalogue, language);
     unused(&mut lines);
     for line in &mut lines {

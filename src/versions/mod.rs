@@ -70,6 +70,18 @@ impl Version {
         files
     }
 
+    /// Whether both say the same: how the words look, and where they may part, is not compared.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let words = |version: &Self| -> Vec<(String, String)> {
+            let pages = version.pages.iter();
+            let shown = |html: &str| html.replace('\u{ad}', "");
+            let mut pages: Vec<_> = pages.map(|page| (page.file(), shown(&page.html))).collect();
+            pages.sort();
+            pages
+        };
+        words(self) == words(other)
+    }
+
     /// Where its pages are published, from the root of the site: `versions/2026-03-01/`.
     pub fn folder(&self) -> String {
         format!("{FOLDER}/{}/", self.effective)
@@ -81,6 +93,11 @@ impl Version {
 pub struct Versions(pub Vec<Version>);
 
 impl Versions {
+    /// The one of that day.
+    pub fn of(&self, effective: Date) -> Option<&Version> {
+        self.0.iter().find(|version| version.effective == effective)
+    }
+
     /// Those that are no longer in force: the ones before the present text, the newest first.
     pub fn before(&self, effective: Option<Date>) -> Vec<&Version> {
         let past = |version: &&Version| effective.is_none_or(|date| version.effective.0 < date.0);

@@ -55,10 +55,12 @@ test("from nothing to a page that follows each save", async (t) => {
     ["Business id", "1234567-1\r"],
     ["Postal address", "\r"],
     ["E-mail address", "tieto@kasityot.example\r"],
-    ["What kind of site", "\r"],
+    ["What is the site for?", "\r"],
     ["In which languages?", "\r"],
+    ["Which of them decides?", "\r"],
     ["Whose data do you keep?", "\r"],
     ["does your site use?", "\r"],
+    ["with these answers?", "\r"],
   ]);
   assert.match(said, /seloste serve/);
   assert.ok(existsSync(join(folder, "policy.schema.json")), "the schema that the first line names");

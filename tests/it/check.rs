@@ -293,3 +293,34 @@ fn texts_in_another_encoding_are_told() {
     assert_eq!(told("content/fi/extra/oma.md"), 1, "{found:#?}");
     assert_eq!(told("content/fi/sections/complaint.md"), 1, "{found:#?}");
 }
+
+/// A pipeline takes silence for leave to build: what would stop the build is told by the check.
+#[test]
+fn what_would_stop_the_build_is_no_silence() {
+    let policy = read(&repository().join("tests/projects/small-firm/policy.yaml"));
+    let no_theme = format!("{policy}site: {{theme: kaupa}}\n");
+    let cases = [
+        (
+            Project::new().policy(&no_theme),
+            "there is no theme `kaupa`",
+        ),
+        (
+            Project::copy_of("small-firm").file("themes/default/page.html", "{% block %}\n"),
+            "themes/default/page.html:1",
+        ),
+        (
+            Project::copy_of("small-firm")
+                .file("content/fi/own.ftl", "section-purposes = { $nobody }\n"),
+            "section-purposes",
+        ),
+    ];
+    for (project, why) in cases {
+        let run = project.run(&["check"]);
+        assert_eq!(run.code, 1, "{why}: {}", run.stderr);
+        assert!(run.stderr.contains(why), "{why}: {}", run.stderr);
+        assert!(!run.stderr.contains("nothing to mend"), "{}", run.stderr);
+        let run = project.run(&["build"]);
+        assert_eq!(run.code, 1, "{why}: {}", run.stderr);
+        assert!(run.stderr.contains(why), "{why}: {}", run.stderr);
+    }
+}

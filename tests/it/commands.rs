@@ -257,3 +257,36 @@ fn names_that_are_not_utf_8() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(said.contains("is not UTF-8; rename the file"), "{said}");
 }
+
+/// The folder is named as `init` and `serve` take it, too.
+#[test]
+fn every_command_takes_the_folder_as_its_argument() {
+    let project = Project::new();
+    let firm = read(&repository().join("tests/projects/small-firm/policy.yaml"));
+    let project = project.file("kauppa/policy.yaml", firm);
+    for command in ["check", "build", "release"] {
+        let run = project.run(&[command, "kauppa"]);
+        assert_eq!(run.code, 0, "{command}: {}", run.stderr);
+        let run = project.run(&[command, "kauppa", "--project", "muu"]);
+        assert_eq!(run.code, 2, "{command}: {}", run.stderr);
+        assert!(run.stderr.contains("--project"), "{}", run.stderr);
+    }
+    assert!(project.path().join("kauppa/public/fi/index.html").is_file());
+    assert!(project.path().join("kauppa/versions/2026-03-01").is_dir());
+    let words = |words: &[&str]| {
+        cli::accepts(
+            &words
+                .iter()
+                .map(|word| (*word).to_owned())
+                .collect::<Vec<_>>(),
+        )
+    };
+    for serve in [
+        &["serve", "kauppa"][..],
+        &["serve", "--project", "kauppa"],
+        &["serve", "--config", "muu.yaml"],
+    ] {
+        assert!(words(serve), "{serve:?}");
+    }
+    assert!(!words(&["serve", "kauppa", "--config", "muu.yaml"]));
+}

@@ -474,10 +474,12 @@ fn the_conversation() {
     terminal.answer("the last digit does not follow", "\u{7f}1\r");
     terminal.answer("Postal address", "Katu 1, 00100 Helsinki\r");
     terminal.answer("E-mail address", "tieto@kahvila.example\r");
-    terminal.answer("What kind of site", "\x1b[B\x1b[B\r");
+    terminal.answer("What is the site for?", "\x1b[B\x1b[B\r");
     terminal.answer("In which languages?", "\r");
+    terminal.answer("Which of them decides?", "\r");
     terminal.answer("Whose data do you keep?", "\r");
     terminal.answer("does your site use?", "\r");
+    terminal.answer("with these answers?", "\r");
     let (code, seen) = terminal.end();
     assert_eq!(code, 0, "{seen}");
     assert!(seen.contains("seloste check"), "{seen}");
@@ -513,10 +515,89 @@ fn flags_shorten_the_conversation() {
     let mut terminal = Terminal::start(project.path(), &[&["init"], &flags[..]].concat());
     terminal.answer("Who is responsible?", "Exempel AB\r");
     terminal.answer("E-mail address", "\r");
+    terminal.answer("with these answers?", "\r");
     let (code, seen) = terminal.end();
     assert_eq!(code, 0, "{seen}");
-    assert!(!seen.contains("What kind of site"), "{seen}");
+    assert!(
+        seen.contains("left open"),
+        "an example is no answer: {seen}"
+    );
+    assert!(!seen.contains("What is the site for?"), "{seen}");
     assert!(policy(&project).contains("email: TODO "));
+}
+
+/// Whoever says no is asked again, with the answers at hand; and any language may be the one that decides.
+#[cfg(unix)]
+#[test]
+fn answers_can_be_given_anew() {
+    let project = Project::new();
+    let flags = ["init", "--address", "Katu 1", "--registers", "members"];
+    let flags = [
+        &flags[..],
+        &["--kind", "association", "--services", "youtube"],
+    ]
+    .concat();
+    let mut terminal = Terminal::start(project.path(), &flags);
+    terminal.answer("Who is responsible?", "Esimerki ry\r");
+    terminal.answer("In which country?", "AX\r");
+    terminal.answer("Business id", "1234567-1\r");
+    terminal.answer("E-mail address", "\r");
+    // Of svenska and English, as is usual there, with suomi below; all three.
+    terminal.answer("In which languages?", "\x1b[B\x1b[B \r");
+    terminal.answer("Which of them decides?", "\x1b[B\x1b[B\r");
+    terminal.answer("with these answers?", "n");
+    terminal.answer("Who is responsible?", "Esimerkki ry\r");
+    terminal.answer("In which country?", "\r");
+    terminal.answer("Business id", "\r");
+    terminal.answer("E-mail address", "\r");
+    terminal.answer("In which languages?", "\r");
+    terminal.answer("Which of them decides?", "\r");
+    terminal.answer("with these answers?", "y");
+    let (code, seen) = terminal.end();
+    assert_eq!(code, 0, "{seen}");
+    let text = policy(&project);
+    assert!(text.contains("name: Esimerkki ry\n"), "{text}");
+    assert!(text.contains("business_id: 1234567-1\n"), "{text}");
+    assert!(text.contains("country: AX\n"), "{text}");
+    assert!(text.contains("languages: [fi, sv, en]\n"), "{text}");
+    // Finland's law holds in Åland.
+    assert!(text.contains("Kirjanpitolaki"), "{text}");
+}
+
+/// What the terminal would part by itself is parted before: the toolkit takes away as many lines as it has drawn.
+#[cfg(unix)]
+#[test]
+fn the_conversation_fits_a_narrow_terminal() {
+    let project = Project::new();
+    let flags = ["init", "--kind", "brochure", "--languages", "fi"];
+    let mut terminal = Terminal::wide(project.path(), &flags, 40);
+    terminal.answer("Who is responsible?", "Esimerkki Oy\r");
+    terminal.answer("In which country?", "\r");
+    terminal.answer("Business id", "\r");
+    terminal.answer("Postal address", "\r");
+    terminal.answer("E-mail address", "info@esimerkki.example\r");
+    terminal.answer("Whose data do you keep?", "\r");
+    terminal.answer("does your site use?", "\r");
+    terminal.answer("Write policy.yaml", "\r");
+    let (code, seen) = terminal.end();
+    assert_eq!(code, 0, "{seen}");
+    let talk = &seen[..seen.find("wrote ").expect("an end")];
+    let plain = plain(talk);
+    let wide = plain.lines().find(|line| line.chars().count() > 40);
+    assert_eq!(wide, None);
+}
+
+/// What is on the screen, without the codes that move and colour.
+#[cfg(unix)]
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, code)) = rest.split_once('\u{1b}') {
+        out.push_str(before);
+        let end = code.find(|c: char| c.is_ascii_alphabetic());
+        rest = end.map_or("", |end| &code[end + 1..]);
+    }
+    (out + rest).replace('\r', "")
 }
 
 #[cfg(unix)]

@@ -28,6 +28,11 @@ pub struct Terminal {
 impl Terminal {
     /// Starts the binary in a folder.
     pub fn start(dir: &Path, arguments: &[&str]) -> Self {
+        Self::wide(dir, arguments, 120)
+    }
+
+    /// The same, in a terminal of so many columns.
+    pub fn wide(dir: &Path, arguments: &[&str], columns: u16) -> Self {
         let main = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a pseudo-terminal");
         grantpt(&main).expect("granted");
         unlockpt(&main).expect("unlocked");
@@ -44,7 +49,7 @@ impl Terminal {
         };
         let size = rustix::termios::Winsize {
             ws_row: 50,
-            ws_col: 120,
+            ws_col: columns,
             ws_xpixel: 0,
             ws_ypixel: 0,
         };

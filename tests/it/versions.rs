@@ -402,3 +402,61 @@ fn a_version_of_the_future_is_published_nowhere() {
     );
     assert!(!project.path().join("public/versions").exists());
 }
+
+/// The same date over another text: people were told something else since that day.
+#[test]
+fn a_text_that_changed_under_its_date_is_told() {
+    let project = released();
+    for command in ["check", "build"] {
+        let run = project.run(&[command, "--strict"]);
+        assert_eq!(run.code, 0, "{command}: {}", run.stderr);
+        assert!(!run.stderr.contains("another text"), "{}", run.stderr);
+    }
+    let policy = read(&project.path().join("policy.yaml"));
+    let other = policy.replace("fi: Tilausten toimittaminen", "fi: Tilausten käsittely");
+    assert_ne!(policy, other);
+    let project = project.policy(&other);
+    for command in ["check", "build"] {
+        let run = project.run(&[command]);
+        assert_eq!(run.code, 0, "{command}: {}", run.stderr);
+        let told = "warning: versions/2026-03-01/ holds another text of the same date";
+        assert!(run.stderr.contains(told), "{command}: {}", run.stderr);
+        let run = project.run(&[command, "--strict"]);
+        assert_eq!(run.code, 1, "{command}: {}", run.stderr);
+        assert!(
+            run.stderr.contains("error: versions/2026-03-01/"),
+            "{}",
+            run.stderr
+        );
+    }
+    // How it looks may change.
+    let project = released().file("themes/default/extra.css", "h1 { color: red }\n");
+    let run = project.run(&["build", "--strict"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+}
+
+#[test]
+fn what_is_still_to_be_given_is_not_for_the_record() {
+    let project = Project::new();
+    let init = ["init", "--yes", "--kind", "shop", "--name", "Esimerkki Oy"];
+    assert_eq!(project.run(&init).code, 0);
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(
+        run.stderr.contains("not for the public yet: ")
+            && run
+                .stderr
+                .contains(" facts are still marked with TODO in policy.yaml"),
+        "{}",
+        run.stderr
+    );
+    let run = project.run(&["release"]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert!(
+        run.stderr.contains("still marked with TODO")
+            && run.stderr.contains("nothing was released"),
+        "{}",
+        run.stderr
+    );
+    assert!(!project.path().join("versions").exists());
+}

@@ -61,7 +61,7 @@ impl Flags<'_> {
         };
         let answers = Answers {
             name: checked(init.name, &name)?,
-            business_id: checked(init.business_id, &|id| own_id(id, &country))?,
+            business_id: checked(init.business_id, &|id| own_id(id, self.law_of(&country)))?,
             address: checked(init.address, &address)?,
             email: checked(init.email, &email)?,
             authority: self.authority(init.authority, &country, &languages[0])?,
@@ -91,6 +91,11 @@ impl Flags<'_> {
         Err(format!(
             "`{said}` is no country's code; two letters, such as FI or SE"
         ))
+    }
+
+    /// The country whose law applies there: Finland's in Åland.
+    pub(super) fn law_of<'c>(&'c self, country: &'c str) -> &'c str {
+        self.catalogue.countries.sovereign(country)
     }
 
     /// The authority, where the country has several; a mark where nobody said which.

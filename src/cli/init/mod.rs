@@ -2,6 +2,7 @@
 
 mod answers;
 mod folder;
+mod look;
 mod questions;
 
 use std::io::IsTerminal;
@@ -21,7 +22,7 @@ use crate::terms::Date;
 
 use folder::Written;
 
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "\
 Examples:
   seloste init                      asks, and writes into this folder
