@@ -6,7 +6,7 @@
 banner-settings-link = Kakinställningar
 
 banner-title = Vi använder kakor
-banner-text = { $controller } lagrar uppgifter på din enhet och läser dem. Vi ber om ditt samtycke till dessa:
+banner-text = { $controller } lagrar kakor och andra uppgifter på din enhet och läser dem. Vi ber om ditt samtycke till dessa:
 banner-functional = Funktioner
 banner-functional-why = Webbplatsen minns dina val och inställningar.
 banner-analytics = Statistik
