@@ -5,7 +5,7 @@ import { join } from "node:path";
 const TITLE = "We use cookies";
 const STATISTICS = "We see how the site is used.";
 const EMBEDDED = "We show videos, maps and the like from other services.";
-const WHAT = "Esimerkki Oy stores cookies and other data on your device and reads them. Some are necessary. We ask for your consent to these:";
+const WHAT = "Esimerkki Oy stores cookies and other data on your device and reads them. We ask for your consent to these:";
 const REST = "One third party may get access. Refusing does not limit your use of the site. You can change your choice at any time through the link Cookie settings.";
 const PROSE = `${WHAT} Statistics: ${STATISTICS} Embedded content: ${EMBEDDED} ${REST}`;
 const TAG = "https://www.googletagmanager.com/gtag/js?id=G-ESIMERKKI";

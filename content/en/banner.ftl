@@ -6,7 +6,7 @@
 banner-settings-link = Cookie settings
 
 banner-title = We use cookies
-banner-text = { $controller } stores cookies and other data on your device and reads them. Some are necessary. We ask for your consent to these:
+banner-text = { $controller } stores cookies and other data on your device and reads them. We ask for your consent to these:
 banner-functional = Preferences
 banner-functional-why = The site remembers your choices and settings.
 banner-analytics = Statistics

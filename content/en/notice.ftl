@@ -137,7 +137,7 @@ basis-consent = Your consent
     .means = We use the data only if you have consented to it. You may withdraw your consent at any time.
 basis-contract = Contract
     .means = We need the data to perform our contract with you, or to prepare one at your request.
-    .named = We need the data for this contract, or to prepare it at your request: { $contract }.
+    .named = We need the data for { $contract }, or to prepare the contract at your request.
 basis-legal_obligation = Legal obligation
     .means = The law obliges us to process the data.
     .named = The law obliges us to process the data: { $law }.
@@ -148,7 +148,7 @@ basis-public_task = Public interest or official authority
     .named = The basis in law: { $law }.
 basis-legitimate_interests = Legitimate interest
     .means = We need the data for an interest of ours or of somebody else. You may object to its use.
-    .named = We need the data for this interest: { $interest }. You may object to its use.
+    .named = The interest is { $interest }. You may object to our using the data for it.
 
 interests-lead = For these purposes the legal basis is a legitimate interest. You have the right to object to the processing.
 interests-of = whose interest: { $holder }
@@ -361,9 +361,9 @@ security-no-manual = We have no material on paper.
 
 cookies-only-necessary = The site stores on your device only what is strictly necessary for the service you asked for. That needs no consent.
 cookies-stores = The site stores data on your device or reads it from there.
-cookies-waits = What is necessary works always. Everything else waits for your consent.
+cookies-waits = What is necessary always works. Everything else waits for your consent.
 cookies-waits-all = Nothing is stored or read before you consent to it.
-cookies-waits-advanced = What is necessary works always. The rest stores and reads nothing without your consent. Google's services are loaded before you choose, however, and send data to Google without cookies.
+cookies-waits-advanced = What is necessary always works. The rest stores and reads nothing without your consent. Google's services are loaded before you choose, however, and send data to Google without cookies.
 cookies-to-page = The list, your present choice and how to change it
 cookies-page-title = Cookies
 cookies-page-path = cookies
@@ -371,12 +371,12 @@ cookies-law-FI = section 205 of the Act on Electronic Communications Services (9
 cookies-law = Storing is governed by { $law }.
 cookies-about = What cookies are
 cookies-own = Your cookie choice
-cookies-own-purpose = Remembers what you have allowed and what not.
+cookies-own-purpose = Remembers what you have allowed and what you have refused.
 cookies-own-why = Without it your choice would be forgotten and we would ask on every page.
 cookies-choice = Your choice
 cookies-choice-script = Making and changing a choice needs JavaScript. Without it nothing that needs consent is loaded or stored.
 cookies-choice-external = The choice is made and changed in the site's own cookie tool.
-cookies-choice-lifetime = We remember your choice, yes or no alike, this long: { $period }. Then we ask again. We ask earlier only if there is something new that needs your permission.
+cookies-choice-lifetime = We remember your choice, yes or no alike, for { $period }. Then we ask again. We ask earlier only if there is something new that needs your permission.
 cookies-choice-withdraw = You may withdraw your consent at any time on this page. It is as easy as giving it. What was done before remains lawful.
 cookies-gpc = If your browser sends the Global Privacy Control signal, we take it as a refusal and do not ask. You may still choose otherwise on this page.
 cookies-refuse = Refusing does not keep you from using the site.
@@ -459,8 +459,8 @@ right-objection = Right to object
     .subject = I object to the use of my data
 right-objection_research = Right to object to research and statistics
     .short = you may object to the use of your data for research and statistics
-    .verb = object to research
-    .subject = I object to the use of my data for research
+    .verb = object to research or statistics
+    .subject = I object to the use of my data for research and statistics
 right-marketing_objection = Right to object to direct marketing
     .short = you may stop direct marketing at any time
     .verb = stop marketing
@@ -479,7 +479,7 @@ rights-when = When
 rights-answer = Answer
 rights-in-time = Within { $period }, free of charge.
 rights-at-once = We stop without delay, free of charge.
-request-ready = Ready message
+request-ready = Ready-made message
 request-body = Hello,
 
     { $ask }.
@@ -487,7 +487,7 @@ request-body = Hello,
     In more detail:
 
     My name:
-    My customer number, or what else you find me by:
+    My customer number, or whatever else you can find me by:
 
     Privacy notice: { $notice }
 when-always = Always, for all purposes of this notice.
@@ -536,13 +536,13 @@ act-community = EC
 
 ## Pictures
 
-flow-label = Chart of where data go. The text says the same.
+flow-label = Chart of where the data goes. The text says the same.
 flow-sources = From
 flow-purposes = What for
 flow-recipients = To
 flow-all = A bracket stands for all purposes.
-flow-far = Dashed: data are also processed outside the European Economic Area.
-timeline-scale = Four times as long is drawn twice as long. A pale bar may end earlier, or its end cannot be told in advance.
+flow-far = Dashed: data is also processed outside the European Economic Area.
+timeline-scale = A bar twice as long means four times the time. A pale bar may end earlier, or its end cannot be told in advance.
 
 ## The notice as it was before
 

@@ -6,7 +6,7 @@
 banner-settings-link = Evästeasetukset
 
 banner-title = Käytämme evästeitä
-banner-text = { $controller } tallentaa laitteellesi evästeitä ja muita tietoja ja lukee niitä. Osa on välttämättömiä. Näihin pyydämme suostumustasi:
+banner-text = { $controller } tallentaa laitteellesi evästeitä ja muita tietoja ja lukee niitä. Näihin pyydämme suostumustasi:
 banner-functional = Toiminnallisuus
 banner-functional-why = Sivusto muistaa valintasi ja asetuksesi.
 banner-analytics = Tilastointi

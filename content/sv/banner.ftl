@@ -6,7 +6,7 @@
 banner-settings-link = Kakinställningar
 
 banner-title = Vi använder kakor
-banner-text = { $controller } lagrar kakor och andra uppgifter på din enhet och läser dem. En del är nödvändiga. Vi ber om ditt samtycke till dessa:
+banner-text = { $controller } lagrar kakor och andra uppgifter på din enhet och läser dem. Vi ber om ditt samtycke till dessa:
 banner-functional = Funktioner
 banner-functional-why = Webbplatsen minns dina val och inställningar.
 banner-analytics = Statistik
@@ -20,7 +20,7 @@ banner-parties = { $parties ->
     [one] En utomstående kan få uppgifter.
    *[other] { $parties } utomstående kan få uppgifter.
 }
-banner-change = Om du avvisar begränsas inte din användning av webbplatsen. Du kan när som helst ändra ditt val via länken { banner-settings-link }.
+banner-change = Du kan använda webbplatsen fritt även om du avvisar. Du kan när som helst ändra ditt val via länken { banner-settings-link }.
 banner-reject-all = Avvisa alla
 banner-accept-all = Godkänn alla
 banner-settings = Inställningar

@@ -12,7 +12,7 @@ notice-effective = I kraft från den { $date }
 notice-version = Version { $version }
 notice-created = Upprättad den { $date }
 notice-review = Vi ser över beskrivningen nästa gång senast den { $date }.
-notice-articles = Artiklarna hänvisar till EU:s allmänna dataskyddsförordning (EU) 2016/679.
+notice-articles = Artikelhänvisningarna avser EU:s allmänna dataskyddsförordning (EU) 2016/679.
 notice-authoritative = Om språkversionerna skiljer sig åt gäller versionen på { $language }.
 
 overview-title = Dataskydd
@@ -68,7 +68,7 @@ short-no-recipients = Vi lämnar inte dina uppgifter till andra.
 short-no-transfers = Uppgifterna stannar inom Europeiska ekonomiska samarbetsområdet.
 short-transfers = En del uppgifter överförs också utanför Europeiska ekonomiska samarbetsområdet: { $countries }.
 short-no-cookies = Du kan tacka nej till kakor som inte är nödvändiga
-short-no-nothing = Vi behöver uppgifterna för ett avtal eller för att lagen kräver det. Inget här bygger på ditt samtycke eller på ett intresse som du kan invända mot.
+short-no-nothing = Vi behöver uppgifterna för ett avtal eller eftersom lagen kräver det. Inget här bygger på ditt samtycke eller på ett intresse som du kan invända mot.
 
 ## Kolumner och etiketter
 
@@ -137,7 +137,7 @@ basis-consent = Ditt samtycke
     .means = Vi använder uppgifterna bara om du har samtyckt till det. Du kan återkalla samtycket när som helst.
 basis-contract = Avtal
     .means = Vi behöver uppgifterna för att fullgöra avtalet med dig eller förbereda det på din begäran.
-    .named = Vi behöver uppgifterna för detta avtal eller för att förbereda det på din begäran: { $contract }.
+    .named = Vi behöver uppgifterna för { $contract } eller för att förbereda avtalet på din begäran.
 basis-legal_obligation = Rättslig förpliktelse
     .means = Lagen ålägger oss att behandla uppgifterna.
     .named = Lagen ålägger oss att behandla uppgifterna: { $law }.
@@ -148,7 +148,7 @@ basis-public_task = Allmänt intresse eller myndighetsutövning
     .named = Grunden i lag: { $law }.
 basis-legitimate_interests = Berättigat intresse
     .means = Behandlingen är nödvändig för vårt eller någon annans intresse. Du kan göra invändningar mot den.
-    .named = Behandlingen är nödvändig för detta intresse: { $interest }. Du kan göra invändningar mot den.
+    .named = Intresset är { $interest }. Du kan göra invändningar mot behandlingen.
 
 interests-lead = För dessa ändamål är den rättsliga grunden ett berättigat intresse. Du har rätt att göra invändningar mot behandlingen.
 interests-of = vems intresse: { $holder }
@@ -208,9 +208,9 @@ ground-law = Grund: { $law }.
 sources-lead = Vi får uppgifter från dessa källor:
 sources-only-you = Vi får uppgifterna bara från dig själv.
 sources-public = allmänt tillgänglig källa
-sources-informed = Vi berättar att vi har fått uppgifterna senast inom { $period }.
-sources-informed-contact = Vi berättar att vi har fått uppgifterna senast när vi kontaktar dig första gången.
-sources-informed-disclosure = Vi berättar att vi har fått uppgifterna senast när vi lämnar ut dem första gången.
+sources-informed = Inom { $period } från att vi har fått uppgifterna berättar vi det för dig.
+sources-informed-contact = Senast när vi kontaktar dig första gången berättar vi att vi har fått uppgifterna.
+sources-informed-disclosure = Senast när vi lämnar ut uppgifterna första gången berättar vi att vi har fått dem.
 sources-all-data = alla uppgifter för vilka ingen annan källa nämns
 
 ## Mottagare
@@ -370,7 +370,7 @@ cookies-own-why = Utan den skulle ditt val glömmas bort och vi skulle fråga p�
 cookies-choice = Ditt val
 cookies-choice-script = För att göra och ändra ett val behövs JavaScript. Utan det varken laddas eller lagras något som kräver samtycke.
 cookies-choice-external = Valet görs och ändras i webbplatsens eget kakverktyg.
-cookies-choice-lifetime = Vi minns ditt val, vare sig det är ja eller nej, så här länge: { $period }. Sedan frågar vi igen. Vi frågar tidigare bara om det kommer något nytt som kräver ditt tillstånd.
+cookies-choice-lifetime = Vi minns ditt val, vare sig det är ja eller nej, i { $period }. Sedan frågar vi igen. Vi frågar tidigare bara om det kommer något nytt som kräver ditt tillstånd.
 cookies-choice-withdraw = Du kan återkalla ditt samtycke när som helst på denna sida. Det är lika lätt som att ge det. Det som har gjorts före återkallelsen förblir lagligt.
 cookies-gpc = Om din webbläsare skickar signalen Global Privacy Control tolkar vi den som ett nej och frågar inte. Du kan ändå välja något annat på denna sida.
 cookies-refuse = Ett nej hindrar dig inte från att använda webbplatsen.
@@ -453,8 +453,8 @@ right-objection = Rätt att göra invändningar
     .subject = Jag invänder mot att mina uppgifter används
 right-objection_research = Rätt att göra invändningar mot forskning och statistik
     .short = du kan göra invändningar mot att dina uppgifter används för forskning och statistik
-    .verb = invända mot forskning
-    .subject = Jag invänder mot att mina uppgifter används för forskning
+    .verb = invända mot forskning eller statistik
+    .subject = Jag invänder mot att mina uppgifter används för forskning och statistik
 right-marketing_objection = Rätt att förbjuda direkt marknadsföring
     .short = du kan förbjuda direkt marknadsföring när som helst
     .verb = stoppa marknadsföring
@@ -536,7 +536,7 @@ flow-purposes = Till vad
 flow-recipients = Till vem
 flow-all = En klammer betyder alla ändamål.
 flow-far = Streckad linje: uppgifter behandlas också utanför Europeiska ekonomiska samarbetsområdet.
-timeline-scale = Fyra gånger så lång tid är ritad dubbelt så lång. En blek stapel kan ta slut tidigare, eller så går dess slut inte att säga i förväg.
+timeline-scale = En dubbelt så lång stapel betyder fyra gånger så lång tid. En blek stapel kan ta slut tidigare, eller så går dess slut inte att ange i förväg.
 
 ## The notice as it was before
 

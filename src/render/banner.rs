@@ -179,7 +179,7 @@ fn service_words(
             },
             access: match item.access.is_empty() {
                 true => controller.to_owned(),
-                false => speaker.list(&voice.parties(&item.access)?),
+                false => speaker.titles(&voice.parties(&item.access)?),
             },
         });
     }

@@ -67,7 +67,7 @@ fn choice(voice: &Voice) -> Result<Section, RenderError> {
             refuse = format!("{refuse} {}", voice.say("cookies-refuse-embedded")?);
         }
         blocks.push(paragraph(refuse));
-        let period = voice.speaker.period(&Period {
+        let period = voice.speaker.period_within(&Period {
             days: plan.lifetime_days,
             ..Period::default()
         })?;
@@ -250,7 +250,7 @@ fn item_row(voice: &Voice, item: &StorageNotice) -> Result<Option<Row>, RenderEr
     let party = voice.say(&format!("party-{}", item.party.word()))?;
     let access = match item.access.is_empty() {
         true => voice.say("cookies-access-none")?,
-        false => voice.speaker.list(&voice.parties(&item.access)?),
+        false => voice.speaker.titles(&voice.parties(&item.access)?),
     };
     Ok(Some(Row {
         id: None,

@@ -80,7 +80,7 @@ fn register_tile(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>,
     if !names.is_empty() {
         rows.push(Fact {
             label: voice.say("overview-purposes")?,
-            lines: vec![plain(capitalise(&voice.speaker.list(&names)))],
+            lines: vec![plain(capitalise(&voice.speaker.titles(&names)))],
         });
     }
     Ok(match rows.is_empty() {

@@ -5,7 +5,7 @@ use super::page::controller_name;
 use super::plan::PageId;
 use super::sections::{channels, retention_in_short, right_links, transferring};
 use super::view::{Block, Fact, Line, Run, Section, fact, link, paragraph, plain, run};
-use super::voice::{Voice, section_anchor};
+use super::voice::{Voice, section_anchor, titles};
 use crate::content::capitalise;
 use crate::derive::keeping::keeping;
 use crate::derive::{Disclosure, RegisterNotice, Section as Told, ServiceNotice};
@@ -111,7 +111,7 @@ fn why(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, RenderErr
             Some(basis) => voice.say(&format!("basis-{}", basis.word()))?,
             None => voice.say("label-purpose")?,
         };
-        rows.push(fact(label, voice.running(links)));
+        rows.push(fact(label, titles(links)));
     }
     Ok(vec![Block::Facts { rows }])
 }
@@ -178,7 +178,10 @@ fn who_else(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rend
             Some(role) => voice.say(&format!("role-{}.many", role.word()))?,
             None => voice.say("label-recipients")?,
         };
-        rows.push(fact(label, plain(capitalise(&voice.speaker.list(&names)))));
+        rows.push(fact(
+            label,
+            plain(capitalise(&voice.speaker.titles(&names))),
+        ));
     }
     let mut blocks = Vec::new();
     if !rows.is_empty() {

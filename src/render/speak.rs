@@ -165,9 +165,15 @@ impl<'a> Speaker<'a> {
         self.words.list(names)
     }
 
-    /// What stands between names that the commas and the "and" of the language would not keep apart.
-    pub fn apart(&self, names: &[String]) -> Option<&'static str> {
-        self.words.runs_together(names).then_some(Words::APART)
+    /// Several names that keep their capitals, as those of purposes, groups of data and firms do: an "and" between them would
+    /// make a sentence of what is none.
+    pub fn titles(&self, names: &[String]) -> String {
+        names.join(Words::APART)
+    }
+
+    /// Whether the commas and the "and" of the language would not keep the names apart.
+    pub fn runs_together(&self, names: &[String]) -> bool {
+        self.words.runs_together(names)
     }
 }
 

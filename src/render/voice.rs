@@ -5,7 +5,7 @@ use super::links::{between, tel};
 use super::plan::{PageId, Place, Plan};
 use super::speak::Speaker;
 use super::view::{Block, Fact, Line, Run, fact, link, outside, plain, run};
-use crate::content::markdown::Values;
+use crate::content::{Words, markdown::Values};
 use crate::derive::{DataUse, Notice, Party, PurposeNotice, RegisterNotice};
 use crate::model::{Address, Texts};
 use crate::terms::{Date, Text};
@@ -85,27 +85,20 @@ impl<'a> Voice<'a> {
         Ok(link(name, format!("#{}", purpose_anchor(purpose.id))))
     }
 
-    /// Links to purposes of a register, as running text: "a, b and c".
+    /// Links to purposes of a register: "A; B; C".
     pub fn purposes(&self, register: &RegisterNotice, ids: &[&str]) -> Result<Line, RenderError> {
         let mut links = Vec::new();
         for purpose in ids.iter().filter_map(|id| register.purpose(id)) {
             links.push(self.purpose(purpose)?);
         }
-        Ok(self.running(links))
+        Ok(titles(links))
     }
 
     /// Runs as running text, with the commas and the "and" of the language.
     pub fn running(&self, runs: Vec<Run>) -> Line {
         let texts: Vec<String> = runs.iter().map(|run| run.text.clone()).collect();
-        if let Some(apart) = self.speaker.apart(&texts) {
-            let mut line = Vec::new();
-            for one in runs {
-                if !line.is_empty() {
-                    line.push(run(apart));
-                }
-                line.push(one);
-            }
-            return line;
+        if self.speaker.runs_together(&texts) {
+            return titles(runs);
         }
         // The list is made of marks that no text contains, and the runs are put in their places.
         let marks: Vec<String> = (0..runs.len())
@@ -172,7 +165,7 @@ impl<'a> Voice<'a> {
             }
         }
         if !whole.is_empty() {
-            lines.insert(0, self.running(whole));
+            lines.insert(0, titles(whole));
         }
         Ok(lines)
     }
@@ -282,6 +275,18 @@ pub fn category_anchor(id: &str) -> String {
 /// The anchor of a section or right: ids are snake case in the policy, kebab case in addresses.
 pub fn section_anchor(id: &str) -> String {
     id.replace('_', "-")
+}
+
+/// Links that keep their capitals, as the names of purposes do, one after the other; see [`Speaker::titles`].
+pub fn titles(links: Vec<Run>) -> Line {
+    let mut line = Vec::new();
+    for link in links {
+        if !line.is_empty() {
+            line.push(run(Words::APART));
+        }
+        line.push(link);
+    }
+    line
 }
 
 /// An address of mail as a link.

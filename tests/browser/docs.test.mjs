@@ -12,13 +12,13 @@ const DOCS = join(ROOT, "docs");
 const pages = readdirSync(DOCS).filter((name) => name.endsWith(".md")).sort();
 const text = (name) => readFileSync(join(DOCS, name), "utf8");
 
-/** Test files that follow a page themselves: those that name it in a string. Its blocks are theirs to judge. */
+/** Test files that name a page in a string. Blocks of a form that is not known here are theirs to judge. */
 const tests = ["tests/it", "tests/browser"].flatMap((folder) => readdirSync(join(ROOT, folder)).map((file) => join(folder, file)))
   .filter((file) => /\.rs$|\.test\.mjs$/.test(file) && !file.endsWith("docs.test.mjs"));
-const followers = (name) => tests.filter((file) => new RegExp(`"(?:[^"\n]*/)?${name.replace(".", "\\.")}"`).test(readFileSync(join(ROOT, file), "utf8")));
+const naming = (name, around = '"(?:[^"\n]*/)?NAME"') => tests.filter((file) => new RegExp(around.replace("NAME", name.replace(".", "\\."))).test(readFileSync(join(ROOT, file), "utf8")));
 
-/** Pages that the program writes, with the rules' own examples (tests/it/manual.rs). */
-const WRITTEN = ["rules.md", "consent-sizes.md"];
+/** Pages that the program writes, with the examples of its rules (tests/it/manual.rs) and of its help (tests/it/commands.rs). */
+const WRITTEN = ["rules.md", "consent-sizes.md", "commands.md"];
 
 /** What is done with a block, or undefined where nobody runs it. */
 function kind({ language, mark }) {
@@ -35,8 +35,11 @@ for (const name of pages.filter((name) => !WRITTEN.includes(name)))
   test(`${name}: every example runs`, async (t) => {
     const all = blocks(name);
     assert.equal(text(name).match(/^ *```/gm)?.length ?? 0, 2 * all.length, "a fence is not closed, or not closed as it was opened");
-    if (followers(name).length) return;
+    const prose = text(name).replace(/^( *)`{3,}[^]*?^\1`{3,}$/gm, "");
+    assert.deepEqual(prose.match(/(?<=\n\n) {4}(?! *[-*\d]).*$/gm) ?? [], [], "an example without a fence is run by nobody");
+    if (naming(name, 'follow\\("NAME"').length) return;
     const kinds = all.map(kind);
+    if (naming(name).length && !kinds.every(Boolean)) return;
     assert.deepEqual(all.filter((_, at) => !kinds[at]).map(({ language, mark, body }) => `${language} ${mark}: ${body.slice(0, 60)}`), [],
       "say behind the language what it is: the path of a file, `part` or `policy` for YAML, `page` for HTML; `text` and `settings` are only shown. Or follow the page in a test of its own");
     // Followed as a reader would: files, then commands and parts of the policy in their order.

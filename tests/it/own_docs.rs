@@ -35,6 +35,9 @@ fn project(name: &str) -> Project {
             policy += &text;
         } else if info.contains('/') {
             project = project.file(&info, text);
+        } else {
+            let known = ["text", "yaml without-a-theme"].contains(&info.as_str());
+            assert!(known, "docs/{name}: nobody runs `{info}`");
         }
     }
     project.policy(&policy)
@@ -118,6 +121,23 @@ fn own_looks_are_published() {
         .expect("the slip")
         .1;
     assert_eq!(run.stderr, shown);
+}
+
+#[test]
+fn a_colour_and_a_logo_need_no_theme() {
+    let site = examples(&doc("own-theme.md"))
+        .into_iter()
+        .find(|(info, _)| info == "yaml without-a-theme")
+        .expect("the example")
+        .1;
+    let policy = read(&repository().join("tests/projects/small-firm/policy.yaml")) + &site;
+    let logo = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="4"/></svg>"#;
+    let project = Project::new().file("images/logo.svg", logo).policy(&policy);
+    build(&project);
+    let html = page(&project, "fi/index.html");
+    for own in ["<a href=https://kauppa.example/>", "src=../assets/logo."] {
+        assert!(html.contains(own), "{own} is missing in {html}");
+    }
 }
 
 /// Every template, block and component of the built-in theme has its line; the fields of `page` are held by a test beside them.

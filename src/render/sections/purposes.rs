@@ -60,7 +60,7 @@ fn facts(
     rows.extend(marks(voice, purpose)?);
     let recipients = voice.parties(&purpose.recipients)?;
     if !recipients.is_empty() {
-        let line = vec![link(voice.speaker.list(&recipients), "#recipients")];
+        let line = vec![link(voice.speaker.titles(&recipients), "#recipients")];
         rows.push(fact(voice.say("label-recipients")?, line));
     }
     let services: Vec<Run> = purpose
