@@ -23,8 +23,9 @@ sync();
 new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
 // Other tabs and windows, pages that come back from the browser's cache, and those that it loaded in advance: these become
-// visible before they know it. On the way down, for not every such event comes up to the window.
-for (const name of ["pageshow", "visibilitychange", "prerenderingchange", "focus"]) addEventListener(name, sync, true);
+// visible before they know it. On the way down, for not every such event comes up to the window; the window's own focus alone,
+// for a look at the cookies whenever the focus moves within the page would be felt.
+for (const name of ["pageshow", "visibilitychange", "prerenderingchange", "focus"]) addEventListener(name, sync, name > "g");
 
 addEventListener("click", (event) => {
   if (/** @type {Element} */ (event.target).closest?.("[data-consent-settings]")) {
