@@ -45,9 +45,7 @@ impl Build {
                 .and_then(|site| self.common.keeps_its_date(&project, &notice).map(|()| site))
         });
         let Ok(site) = rendered else {
-            if !self.common.quiet {
-                tell::line("nothing was published");
-            }
+            tell::line("nothing was published");
             return Ok(exit::FINDINGS);
         };
         let out = self

@@ -324,3 +324,27 @@ fn what_would_stop_the_build_is_no_silence() {
         assert!(run.stderr.contains(why), "{why}: {}", run.stderr);
     }
 }
+
+/// A file is never taken for a slip in its own name.
+#[test]
+fn a_file_that_nothing_uses_is_not_to_be_named_as_it_is() {
+    let project =
+        Project::copy_of("small-firm").file("themes/default/mor.css", "h1 { color: red }\n");
+    let run = project.run(&["check"]);
+    assert!(
+        run.stderr
+            .contains("did you mean `themes/default/more.css`?"),
+        "{}",
+        run.stderr
+    );
+    let project = Project::copy_of("small-firm").file(
+        "themes/default/opening-hours-of-the-shop.css",
+        "h1 { color: red }\n",
+    );
+    let run = project.run(&["check"]);
+    assert!(
+        run.stderr.contains("nothing uses") && !run.stderr.contains("did you mean"),
+        "{}",
+        run.stderr
+    );
+}

@@ -161,7 +161,7 @@ fn each_item_of_articles_13_and_14_is_missed() {
         ),
         (
             "13(1)(f), copy",
-            "      copy:\n        fi: Saat jäljennöksen…",
+            "      copy:\n        fi: Kirjoita osoitteeseen…",
             "",
             "TRF-009",
             "mechanism: scc",

@@ -11,6 +11,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{LocalModes, OptionalActions};
 
 /// How long a question may take to come, on a machine that is busy with other tests.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -54,6 +55,10 @@ impl Terminal {
             ws_ypixel: 0,
         };
         rustix::termios::tcsetwinsize(&main, size).expect("a size");
+        // As the program itself has it while it reads: what is typed between two questions is no line to be edited.
+        let mut modes = rustix::termios::tcgetattr(&main).expect("modes");
+        modes.local_modes -= LocalModes::ICANON | LocalModes::ECHO;
+        rustix::termios::tcsetattr(&main, OptionalActions::Now, &modes).expect("modes");
         let child = Command::new(env!("CARGO_BIN_EXE_seloste"))
             .args(arguments)
             .current_dir(dir)

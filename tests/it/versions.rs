@@ -430,7 +430,7 @@ fn a_text_that_changed_under_its_date_is_told() {
         );
     }
     // How it looks may change.
-    let project = released().file("themes/default/extra.css", "h1 { color: red }\n");
+    let project = released().file("themes/default/more.css", "h1 { color: red }\n");
     let run = project.run(&["build", "--strict"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
 }

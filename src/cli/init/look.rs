@@ -8,8 +8,9 @@ const MARGIN: usize = 3;
 /// How the example of an answer begins, as `Input::placeholder` is given it.
 pub(super) const EXAMPLE: &str = "such as ";
 
-/// The toolkit's own bar, and the pointer, each with what stands for it where the terminal has no such letter.
+/// The toolkit's own bar and its beginning, and the pointer, each with what stands for it where the terminal has no such letter.
 const BAR: Emoji<'_, '_> = Emoji("│", "|");
+const START: Emoji<'_, '_> = Emoji("┌", "T");
 const POINTER: Emoji<'_, '_> = Emoji("›", ">");
 
 pub(super) struct Look;
@@ -44,16 +45,31 @@ impl Look {
     }
 }
 
+fn columns() -> usize {
+    usize::from(console::Term::stderr().size().1)
+}
+
 impl Theme for Look {
+    fn format_intro(&self, title: &str) -> String {
+        let bar = self.bar_color(&ThemeState::Submit);
+        let lines = Self::fitted(title, columns()).into_iter().enumerate();
+        let lines: String = lines
+            .map(|(at, line)| match at {
+                0 => format!("{}  {line}\n", bar.apply_to(START)),
+                _ => format!("{}  {line}\n", bar.apply_to(BAR)),
+            })
+            .collect();
+        format!("{lines}{}\n", bar.apply_to(BAR))
+    }
+
     fn format_header(&self, state: &ThemeState, prompt: &str) -> String {
         // How to answer is of no interest once it is answered.
         let prompt = match state {
             ThemeState::Submit => prompt.lines().next().unwrap_or_default(),
             _ => prompt,
         };
-        let columns = usize::from(console::Term::stderr().size().1);
         let bar = self.bar_color(state);
-        let lines = Self::fitted(prompt, columns).into_iter().enumerate();
+        let lines = Self::fitted(prompt, columns()).into_iter().enumerate();
         lines
             .map(|(at, line)| match at {
                 0 => format!("{}  {line}\n", self.state_symbol(state)),

@@ -92,7 +92,7 @@ fn talk(init: &mut Init, before: &Init, flags: &Flags) -> io::Result<bool> {
     if init.address.is_none() {
         init.address = text(
             "Postal address",
-            "Esimerkkikatu 1, 00100 Helsinki",
+            "Katu 1, 00100 Helsinki",
             before.address.as_deref(),
             answers::address,
         )?;

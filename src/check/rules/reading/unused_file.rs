@@ -190,8 +190,9 @@ fn of_theme(rest: &str, near: impl Fn() -> Option<String>, facts: &Facts) -> Opt
     let known = facts.assets.list("themes/default/");
     let known = known
         .iter()
+        .filter(|path| facts.assets.built_in(path).is_some())
         .filter_map(|path| path.strip_prefix("themes/default/"));
-    let here = nearest(file, known).map(|near| format!("themes/{name}/{near}"));
+    let here = nearest(file, known.chain(["more.css"])).map(|near| format!("themes/{name}/{near}"));
     let near = here.or_else(near);
     Some(Unused::Unknown(near))
 }
