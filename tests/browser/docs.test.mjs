@@ -18,7 +18,7 @@ const tests = ["tests/it", "tests/browser"].flatMap((folder) => readdirSync(join
 const followers = (name) => tests.filter((file) => new RegExp(`"(?:[^"\n]*/)?${name.replace(".", "\\.")}"`).test(readFileSync(join(ROOT, file), "utf8")));
 
 /** Pages that the program writes, with the rules' own examples (tests/it/manual.rs). */
-const WRITTEN = ["rules.md", "consent-sizes.md"];
+const WRITTEN = ["rules.md", "consent-sizes.md", "words.md"];
 
 /** What is done with a block, or undefined where nobody runs it. */
 function kind({ language, mark }) {
