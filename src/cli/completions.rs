@@ -11,7 +11,11 @@ use crate::project::ProjectError;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
+  mkdir -p ~/.local/share/bash-completion/completions
   seloste completions bash > ~/.local/share/bash-completion/completions/seloste
+  mkdir -p ~/.zfunc  # in ~/.zshrc, before compinit: fpath+=(~/.zfunc)
+  seloste completions zsh > ~/.zfunc/_seloste
+  mkdir -p ~/.config/fish/completions
   seloste completions fish > ~/.config/fish/completions/seloste.fish")]
 pub(super) struct Completions {
     /// The shell

@@ -182,7 +182,7 @@ pub enum DataProtectionOfficer {
 
 record! {
     /// No data protection officer, and why (GDPR Art. 37(1)).
-    NotAppointed as "a data protection officer" {
+    NotAppointed as "a data protection officer that is not appointed" {
         /// `false`: there is none. Example: `false`
         appointed: bool,
         /// Why none is needed. Law: GDPR Art. 37(1). Example: `{fi: Käsittely on suppeaa., en: We process little.}`

@@ -6,10 +6,12 @@
 
 mod reference;
 mod vocabulary;
+mod words;
 mod write;
 
 pub use reference::reference;
 pub use vocabulary::Vocabulary;
+pub use words::words;
 
 use serde_json::Value;
 

@@ -23,14 +23,31 @@ This page is made from the types that read the file: `cargo test --test it schem
 - A comma inside `{…}` and `[…]` cuts a text in two: put such a text in quotes.
 - `registers/<id>.yaml` beside the file holds [a register](#a-register) each.
 
-What must be there depends on what is there: `seloste check` says it, with the article.
+What must be there depends on what is there: `seloste check` says it, with the article. All words of the catalogue, in Finnish, English and
+Swedish: [words.md](words.md).
 ";
+
+/// A file in which a register and its recipients are whole. The tests check it.
+const EXAMPLE: &str = include_str!("example.yaml");
 
 /// The page.
 pub fn reference() -> String {
     let book = book();
     let links = links(&book);
     let mut out = String::from(HEAD);
+    let contents: Vec<_> = book
+        .records
+        .keys()
+        .map(|name| links[name].as_str())
+        .collect();
+    out.push_str(&format!(
+        "\n## Contents\n\n[A whole example](#a-whole-example) · {}\n\n\
+         ## A whole example\n\n\
+         The notice to the staff of a firm whose payroll is done by another. That firm is a recipient with the role `processor`: it\n\
+         handles the data for the employer, not for itself. The tax authority gets some of them by law, and is a recipient too.\n\n\
+         ```yaml policy\n{EXAMPLE}```\n",
+        contents.join(" · "),
+    ));
     for record in book.records.values() {
         out.push_str(&section(record, &links));
     }

@@ -18,7 +18,7 @@ const tests = ["tests/it", "tests/browser"].flatMap((folder) => readdirSync(join
 const naming = (name, around = '"(?:[^"\n]*/)?NAME"') => tests.filter((file) => new RegExp(around.replace("NAME", name.replace(".", "\\."))).test(readFileSync(join(ROOT, file), "utf8")));
 
 /** Pages that the program writes, with the examples of its rules (tests/it/manual.rs) and of its help (tests/it/commands.rs). */
-const WRITTEN = ["rules.md", "consent-sizes.md", "commands.md"];
+const WRITTEN = ["rules.md", "consent-sizes.md", "commands.md", "words.md"];
 
 /** What is done with a block, or undefined where nobody runs it. */
 function kind({ language, mark }) {

@@ -73,7 +73,7 @@ test("WordPress", async (t) => {
 });
 
 /** The lines that a pipeline runs, as far as they are about seloste; where it comes from is not for a test. */
-const steps = (lines) => lines.filter((line) => line && !line.startsWith("cargo install"));
+const steps = (lines) => lines.filter((line) => line && !line.includes("cargo install"));
 const github = (text) => Object.values(yaml.load(text).jobs).flatMap((job) => steps(job.steps.map((step) => step.run)));
 
 test("pipelines: what they run passes on a good policy, and fails on a bad one with the report written", () => {
@@ -103,6 +103,39 @@ test("GitHub Pages: what is uploaded is what was built", () => {
   for (const line of github(file)) run(folder, line);
   const upload = yaml.load(file).jobs.publish.steps.find((step) => step.uses?.startsWith("actions/upload-pages-artifact"));
   assert.ok(existsSync(join(folder, upload.with.path, "privacy/index.html")));
+});
+
+test("pipelines: what is cached is what would be compiled", () => {
+  for (const name of ["ci.md", "publish.md"])
+    for (const { mark, body } of blocks(name).filter(({ mark }) => mark.startsWith(".github/")))
+      for (const { steps } of Object.values(yaml.load(body).jobs)) {
+        const cache = steps.findIndex((step) => step.uses?.startsWith("actions/cache@"));
+        const install = steps.findIndex((step) => step.run?.startsWith("cargo install"));
+        assert.ok(cache >= 0 && install === cache + 1, `${name} ${mark}`);
+        assert.equal(steps[cache].with.path, "~/.cargo/bin/seloste");
+        assert.equal(steps[install].if, `steps.${steps[cache].id}.outputs.cache-hit != 'true'`);
+      }
+  const { cache, before_script: [install, path] } = yaml.load(blocks("ci.md").find(({ mark }) => mark === ".gitlab-ci.yml").body)["privacy-notice"];
+  const folder = follow("ci.md", { "bin/seloste": "#!/bin/sh\necho cached\n" });
+  assert.deepEqual(cache.paths, ["bin"]);
+  assert.equal(run(folder, `chmod +x bin/seloste\n${install}\n${path}\nseloste`).trim(), "cached");
+});
+
+test("a service of one's own is held back until a yes, and the notice names its provider", async (t) => {
+  const part = (mark) => blocks("own-service.md").find((block) => block.mark === mark).body;
+  const [head] = read(ROOT, "tests/projects/small-firm/policy.yaml").split(/^data_categories:/m);
+  const folder = follow("README.md", { "own/policy.yaml": head + ["recipients", "services", "register"].map(part).join("\n") });
+  run(folder, "seloste build --project own --strict --out site/privacy");
+  assert.match(read(folder, "site/privacy/en/index.html"), /Esimerkkivideo SAS/);
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${part("frame")}<a href="/" data-consent-settings>Cookie settings</a></body></html>`;
+  const site = await serve({ publicFolder: join(folder, "site/privacy"), csp: null, pages: { "/": html } });
+  t.after(site.close);
+  const page = await open(site);
+  await page.locator(".seloste-layer").waitFor();
+  assert.deepEqual(page.third, []);
+  await page.locator(".seloste-layer").getByRole("button", { name: "Accept all" }).click();
+  for (let tries = 0; tries < 50 && !page.third.length; tries++) await page.waitForTimeout(100);
+  assert.deepEqual(page.third.map((url) => new URL(url).host), ["video.example"]);
 });
 
 test("moving: what the old banner and refused services left is cleaned", async (t) => {

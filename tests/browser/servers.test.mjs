@@ -1,7 +1,7 @@
 // The server configurations of docs/publish.md, in these servers: what they send is what `_headers` says.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
@@ -27,6 +27,36 @@ const free = () => new Promise((done) => {
   });
 });
 
+/** Apache with a site's folder as its root. */
+function httpd(port, root, lines, more = ["headers"]) {
+  const modules = execFileSync("bash", ["-c", "ls -d /usr/lib/apache2/modules /usr/lib64/httpd/modules 2>/dev/null | head -1"], { encoding: "utf8" }).trim();
+  const conf = join(folder, `apache-${port}.conf`);
+  writeFileSync(conf, `
+ServerRoot ${folder}
+ServerName localhost
+Listen 127.0.0.1:${port}
+PidFile ${folder}/apache-${port}.pid
+ErrorLog ${folder}/apache.log
+DefaultRuntimeDir ${folder}
+${["mpm_event", "authz_core", "dir", "mime", ...more].map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join("\n")}
+TypesConfig /dev/null
+AddType text/html .html
+AddType text/css .css
+AddType text/javascript .js
+DirectoryIndex index.html
+DocumentRoot ${root}
+User www-data
+Group www-data
+<Directory ${root}>
+Require all granted
+</Directory>
+${lines}
+`);
+  // The server gives up root for a user that must be able to read the site.
+  execFileSync("chmod", ["-R", "a+rX", folder]);
+  return spawn(apache, ["-f", conf, "-DFOREGROUND"], { stdio: "inherit" });
+}
+
 const servers = {
   nginx: async (port) => {
     writeFileSync(join(folder, "nginx.conf"), `
@@ -41,40 +71,22 @@ http {
 }`);
     return spawn(nginx, ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "nginx.log")], { stdio: "inherit" });
   },
-  apache: async (port) => {
-    const modules = execFileSync("bash", ["-c", "ls -d /usr/lib/apache2/modules /usr/lib64/httpd/modules 2>/dev/null | head -1"], { encoding: "utf8" }).trim();
-    writeFileSync(join(folder, "apache.conf"), `
-ServerRoot ${folder}
-ServerName localhost
-Listen 127.0.0.1:${port}
-PidFile ${folder}/apache.pid
-ErrorLog ${folder}/apache.log
-DefaultRuntimeDir ${folder}
-${["mpm_event", "authz_core", "dir", "mime", "headers"].map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join("\n")}
-TypesConfig /dev/null
-AddType text/html .html
-AddType text/css .css
-AddType text/javascript .js
-DirectoryIndex index.html
-DocumentRoot ${site}
-User www-data
-Group www-data
-<Directory ${site}>
-Require all granted
-</Directory>
-Include ${folder}/apache/privacy.conf
-`);
-    // The server gives up root for a user that must be able to read the site.
-    execFileSync("chmod", ["-R", "a+rX", folder]);
-    return spawn(apache, ["-f", join(folder, "apache.conf"), "-DFOREGROUND"], { stdio: "inherit" });
+  apache: (port) => httpd(port, site, `Include ${folder}/apache/privacy.conf`),
+  // As hosts of many sites have it: no line for this one, but a file in its folder may say what it will.
+  "apache with .htaccess": (port) => {
+    const shared = join(folder, "shared");
+    cpSync(site, shared, { recursive: true });
+    copyFileSync(join(folder, "apache/.htaccess"), join(shared, "privacy/.htaccess"));
+    return httpd(port, shared, `<Directory ${shared}>\nAllowOverride FileInfo\n</Directory>`);
   },
+  "apache with .htaccess, on a host without mod_headers": (port) => httpd(port, join(folder, "shared"), `<Directory ${join(folder, "shared")}>\nAllowOverride FileInfo\n</Directory>`, []),
 };
 
 const running = [];
 after(() => running.forEach((server) => server.kill()));
 
 for (const [name, start] of Object.entries(servers))
-  test(`${name} sends what _headers says`, async () => {
+  test(`${name} sends ${name.includes("without") ? "the pages alone" : "what _headers says"}`, async () => {
     const port = await free();
     running.push(await start(port));
     const get = (path) => fetch(`http://127.0.0.1:${port}${path}`);
@@ -88,7 +100,7 @@ for (const [name, start] of Object.entries(servers))
     for (const path of ["/privacy/", "/privacy/en/customer-register/", "/privacy/seloste.js", "/privacy/seloste-settings.js", `/privacy/${style}`, "/privacy/policy.json", "/privacy/nowhere/"]) {
       const answer = await get(path);
       assert.equal(answer.status, path.endsWith("nowhere/") ? 404 : 200, path);
-      const want = headers(path);
+      const want = name.includes("without") ? {} : headers(path);
       for (const header of ["content-security-policy", "x-content-type-options", "referrer-policy", "cache-control"])
         assert.equal(answer.headers.get(header), want[header] ?? null, `${path} ${header}`);
       await answer.arrayBuffer();

@@ -50,8 +50,9 @@ fn every_command_has_help_with_examples() {
     ] {
         let run = project.run(&[command, "--help"]);
         assert_eq!(run.code, 0, "{}", run.stderr);
+        let examples = run.stdout.split_once("Examples:\n").map(|parts| parts.1);
         assert!(
-            run.stdout.contains("Examples:\n  seloste "),
+            examples.is_some_and(|examples| examples.contains("  seloste ")),
             "{command}: {}",
             run.stdout
         );
@@ -289,4 +290,36 @@ fn every_command_takes_the_folder_as_its_argument() {
         assert!(words(serve), "{serve:?}");
     }
     assert!(!words(&["serve", "kauppa", "--config", "muu.yaml"]));
+}
+
+/// The examples of `completions`, in a home with nothing in it.
+#[test]
+fn completions_go_where_the_examples_say() {
+    let reference = cli::reference();
+    let section = reference
+        .split("## seloste completions")
+        .nth(1)
+        .expect("its section");
+    let block = section.split("```sh\n").nth(1).expect("its examples");
+    let block = block.split("```").next().unwrap_or_default();
+    let project = Project::new();
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_seloste"));
+    let folder = program.parent().expect("its folder");
+    let run = Command::new("sh")
+        .args(["-euc", block])
+        .env("HOME", project.path())
+        .env("PATH", format!("{}:/usr/bin:/bin", folder.display()))
+        .output()
+        .expect("a shell");
+    assert!(run.status.success(), "{run:?}");
+    for path in [
+        ".local/share/bash-completion/completions/seloste",
+        ".zfunc/_seloste",
+        ".config/fish/completions/seloste.fish",
+    ] {
+        assert!(
+            read(&project.path().join(path)).contains("seloste"),
+            "{path}"
+        );
+    }
 }

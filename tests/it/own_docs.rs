@@ -104,7 +104,7 @@ fn own_looks_are_published() {
     let said = build(&project);
     let html = page(&project, "fi/index.html");
     assert!(
-        html.contains("Esimerkki Oy: Tietosuojaseloste") && html.contains("<dt>Nimi:<"),
+        html.contains("Esimerkki Oy: avoinna arkisin klo 9–16") && html.contains("<dt>Nimi:<"),
         "{html}"
     );
     assert!(

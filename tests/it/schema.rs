@@ -1,12 +1,48 @@
 //! `seloste schema`, and the page of every key, which is told by the same types.
 
-use seloste::schema::{book, reference};
+use seloste::schema::{book, reference, words};
 
 use crate::harness::{Project, expect};
 
 #[test]
 fn the_page_of_every_key_is_what_the_types_say() {
     expect("docs/policy.md", &reference());
+}
+
+#[test]
+fn the_page_of_every_word_is_what_the_catalogue_says() {
+    let page = words();
+    expect("docs/words.md", &page);
+    // No cell is empty: every word has its name in each of the three languages.
+    for line in page.lines().filter(|line| line.starts_with("| `")) {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        assert!(
+            cells.len() >= 4 && cells[..4].iter().all(|cell| !cell.is_empty()),
+            "{line}"
+        );
+    }
+    for word in ["salary", "employee", "data_subject", "employment_end"] {
+        assert!(page.contains(&format!("| `{word}` |")), "{word}");
+    }
+}
+
+/// The whole example has nothing to mend, and the employees read who does the payroll.
+#[test]
+fn the_whole_example_is_one() {
+    let page = reference();
+    let (_, rest) = page.split_once("```yaml policy\n").expect("the example");
+    let (policy, _) = rest.split_once("```").expect("its end");
+    let project = Project::new().policy(policy);
+    let run = project.run(&["build", "--strict"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let notice = std::fs::read_to_string(project.path().join("public/en/index.html")).unwrap();
+    for said in [
+        "Palkkatoimisto Esimerkki Oy",
+        "Personnel register",
+        "Incomes Register",
+    ] {
+        assert!(notice.contains(said), "{said}");
+    }
 }
 
 #[test]

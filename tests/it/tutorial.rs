@@ -105,7 +105,7 @@ fn the_tutorial_is_true() {
         assert!(
             project
                 .path()
-                .join("shop/public")
+                .join("privacy/public")
                 .join(language)
                 .join("index.html")
                 .is_file()
