@@ -74,7 +74,7 @@ impl fmt::Display for ConsentError {
         match self {
             Self::TooManyServices { count, most } => write!(
                 f,
-                "{count} services wait for consent; the visitor's record has room for {most}"
+                "{count} services wait for consent; the visitor's record has room for {most}\n  = help: describe what one provider does on the site as one service"
             ),
             Self::MissingMessage { lang, id } => {
                 write!(f, "message `{id}` is missing in language `{lang}`")

@@ -99,9 +99,14 @@ test("a policy of one service in one language, without the browser's signal: it 
   assert.deepEqual(page.faults, []);
 });
 
-test("thirty services: each keeps its own answer in the one small cookie", async (t) => {
-  const ids = Array.from({ length: 30 }, (_, i) => `service-${i}`);
-  const { page } = await at(t, html(""), { publicFolder: build(shop((plan) => (plan.services = ids.map((id) => service(id, "analytics"))))) });
+test("as many services as the record has room for: each keeps its own answer in the one small cookie", async (t) => {
+  const made = (count) => {
+    const ids = Array.from({ length: count }, (_, i) => `service-${i}`);
+    return [ids, () => build(shop((plan) => (plan.services = ids.map((id) => service(id, "analytics")))))];
+  };
+  assert.throws(made(40)[1], /40 services wait for consent; the visitor's record has room for 28/);
+  const [ids, publish] = made(28);
+  const { page } = await at(t, html(""), { publicFolder: publish() });
   const wanted = Object.fromEntries(ids.map((id, i) => [id, i % 3 === 0]));
   await page.evaluate((given) => window.seloste.set(given), wanted);
   assert.ok(`seloste=${await record(page)}`.length <= 200);

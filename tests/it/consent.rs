@@ -146,9 +146,9 @@ fn more_services_than_the_record_holds_is_an_error_not_a_truncated_record() {
             .collect();
         scripts(&plan)
     };
-    assert!(with(37).is_ok());
+    assert!(with(28).is_ok());
     assert!(
-        matches!(with(60), Err(ConsentError::TooManyServices { count: 60, most }) if most >= 37)
+        matches!(with(60), Err(ConsentError::TooManyServices { count: 60, most }) if most >= 28)
     );
 }
 

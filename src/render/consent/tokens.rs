@@ -34,13 +34,14 @@ impl Tokens {
         let language = plan.languages.iter().map(|language| language.lang.len());
         let room = (COOKIE - "seloste=4.......".len() - 13 - 7 - 9 - 4)
             .saturating_sub(plan.revision.to_string().len() + language.max().unwrap_or(0));
-        let Some(width) = (2..=4)
+        // Two characters would take another text of a service for the one that was agreed to once in some thousands.
+        let Some(width) = (3..=4)
             .rev()
             .find(|width| waiting.len() * (width + 2) <= room)
         else {
             return Err(ConsentError::TooManyServices {
                 count: waiting.len(),
-                most: room / 4,
+                most: room / 5,
             });
         };
         let mut taken = BTreeSet::new();
