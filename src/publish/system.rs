@@ -110,15 +110,17 @@ pub fn open_to_its_owner(folder: &Metadata) -> bool {
 
 /// Makes a folder: 0755 before the umask, or 0700 if `private`.
 pub fn make_folder(path: &Path, private: bool) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::DirBuilderExt;
-        builder.mode(if private { 0o700 } else { 0o755 });
+        let mode = if private { 0o700 } else { 0o755 };
+        std::fs::DirBuilder::new().mode(mode).create(path)
     }
     #[cfg(not(unix))]
-    let _ = private;
-    builder.create(path)
+    {
+        let _ = private;
+        std::fs::create_dir(path)
+    }
 }
 
 /// Makes a file that must not exist yet, 0644 before the umask.
