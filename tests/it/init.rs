@@ -445,6 +445,31 @@ fn without_a_terminal_nothing_is_asked() {
     assert!(policy(&project).contains("TODO"));
 }
 
+/// What people type, and what their programs make of it.
+#[test]
+fn blanks_in_lists_and_dashes_in_ids_are_no_faults() {
+    let project = Project::new();
+    init(
+        &project,
+        &[
+            "--languages",
+            "fi, sv",
+            "--services",
+            "youtube, matomo",
+            "--business-id",
+            "1234567–1",
+        ],
+    );
+    let text = policy(&project);
+    for line in [
+        "languages: [fi, sv]\n",
+        "business_id: 1234567-1\n",
+        "matomo:",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+}
+
 #[test]
 fn the_same_answers_give_the_same_bytes() {
     let [one, two] = [Project::new(), Project::new()];

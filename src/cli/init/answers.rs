@@ -31,6 +31,7 @@ impl Flags<'_> {
         };
         let languages = match init.languages {
             Some(languages) => {
+                let languages = trimmed(languages);
                 if languages.is_empty() {
                     return Err(ProjectError("no language was given".to_owned()));
                 }
@@ -43,6 +44,7 @@ impl Flags<'_> {
         };
         let registers = match init.registers {
             Some(registers) => {
+                let registers = trimmed(registers);
                 for register in &registers {
                     register_of(&kit, register).map_err(ProjectError)?;
                 }
@@ -50,7 +52,7 @@ impl Flags<'_> {
             }
             None => kit.registers.clone(),
         };
-        let services = init.services.unwrap_or_default();
+        let services = trimmed(init.services.unwrap_or_default());
         for service in &services {
             self.service(service).map_err(ProjectError)?;
         }
@@ -229,7 +231,8 @@ pub(super) fn own_id(said: &str, country: &str) -> Result<String, String> {
     if country != COUNTRY {
         return filled(said, "the business id");
     }
-    let said = said.trim();
+    // A dash is what some programs make of a hyphen.
+    let said = &said.trim().replace('–', "-");
     match business_id::fault(said) {
         None => Ok(said.to_owned()),
         Some(fault) => business_id::meant(said)
@@ -249,6 +252,12 @@ fn site(said: &str) -> Result<String, String> {
             "`{said}` is not an address such as https://example.com/privacy/"
         )),
     }
+}
+
+/// `fi, sv` is `fi,sv`.
+fn trimmed(list: Vec<String>) -> Vec<String> {
+    let trim = |one: &String| one.trim().to_owned();
+    list.iter().map(trim).collect()
 }
 
 /// A list without repetitions, in its order.
