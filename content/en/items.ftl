@@ -5,7 +5,7 @@
 item-name = name
 item-first_name = first name
 item-last_name = last name
-item-email = email address
+item-email = e-mail address
 item-phone = phone number
 item-postal_address = postal address
 item-billing_address = billing address
