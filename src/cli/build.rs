@@ -22,11 +22,6 @@ pub(super) struct Build {
 }
 
 impl Build {
-    pub(super) fn settled(&mut self) -> &Self {
-        self.common.settle();
-        self
-    }
-
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
         let mut work = self.common.work();

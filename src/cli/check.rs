@@ -23,11 +23,6 @@ pub(super) struct Check {
 }
 
 impl Check {
-    pub(super) fn settled(&mut self) -> &Self {
-        self.common.settle();
-        self
-    }
-
     pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let today = self.common.today()?;
         if self.fix {

@@ -19,8 +19,6 @@ mod snippet;
 mod tell;
 mod work;
 
-use std::path::PathBuf;
-
 use clap::{Parser, Subcommand};
 
 use crate::check::mark;
@@ -97,9 +95,6 @@ enum Command {
 /// What every command that reads a project takes.
 #[derive(Debug, clap::Args)]
 struct Common {
-    /// The folder with policy.yaml, as --project names it
-    #[arg(value_name = "DIR", conflicts_with_all = ["project", "config"])]
-    dir: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
     /// Take this day for today, like 2026-03-01 (default: SOURCE_DATE_EPOCH, else the date in UTC)
@@ -145,10 +140,10 @@ pub fn run() -> u8 {
     };
     let result = match arguments.command {
         Command::Init(init) => init.run(),
-        Command::Check(mut check) => check.settled().run(),
-        Command::Build(mut build) => build.settled().run(),
+        Command::Check(check) => check.run(),
+        Command::Build(build) => build.run(),
         Command::Serve(serve) => serve.run(),
-        Command::Release(mut release) => release.settled().run(),
+        Command::Release(release) => release.run(),
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
         Command::Completions(completions) => completions.run(),
@@ -162,11 +157,6 @@ pub fn run() -> u8 {
 }
 
 impl Common {
-    /// Takes the folder from where it was given.
-    fn settle(&mut self) {
-        self.place.named = self.dir.take();
-    }
-
     fn work(&self) -> Work {
         Work::new(self.quiet, self.verbose)
     }

@@ -1,4 +1,4 @@
-//! Where the policy is: `--project DIR`, or `--config FILE` where it has another name.
+//! Where the policy is: `DIR` or `--project DIR`, or `--config FILE` where it has another name.
 
 use std::path::{Path, PathBuf};
 
@@ -6,22 +6,22 @@ use crate::project::{POLICY, Project, ProjectError, shown};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Place {
-    /// The folder, where a command takes it as its one argument.
-    #[arg(skip)]
-    pub(super) named: Option<PathBuf>,
+    /// The folder with policy.yaml, as --project names it
+    #[arg(value_name = "DIR", conflicts_with_all = ["project", "config"])]
+    folder: Option<PathBuf>,
     /// The folder with policy.yaml
     #[arg(long, value_name = "DIR", default_value = ".")]
-    pub(super) project: PathBuf,
+    project: PathBuf,
     /// A policy of another name; its folder is the project
     #[arg(long, value_name = "FILE", conflicts_with = "project")]
-    pub(super) config: Option<PathBuf>,
+    config: Option<PathBuf>,
 }
 
 impl Place {
     /// The project's folder.
     pub(super) fn dir(&self) -> &Path {
         let Some(file) = &self.config else {
-            return self.named.as_ref().unwrap_or(&self.project);
+            return self.folder.as_ref().unwrap_or(&self.project);
         };
         match file.parent() {
             Some(dir) if !dir.as_os_str().is_empty() => dir,

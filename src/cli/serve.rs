@@ -1,7 +1,5 @@
 //! `seloste serve`: the site while it is being written.
 
-use std::path::PathBuf;
-
 use crate::cli::place::Place;
 use crate::cli::{exit, parse_date, today};
 use crate::project::ProjectError;
@@ -14,9 +12,6 @@ Examples:
   seloste serve --open
   seloste serve privacy --port 8000")]
 pub(super) struct Serve {
-    /// The folder with policy.yaml, as --project names it
-    #[arg(value_name = "DIR", conflicts_with_all = ["project", "config"])]
-    dir: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
     /// The port to listen on, of this machine only; the next free one if it is taken, 0 for any
@@ -37,8 +32,7 @@ pub(super) struct Serve {
 }
 
 impl Serve {
-    pub(super) fn run(mut self) -> Result<u8, ProjectError> {
-        self.place.named = self.dir.take();
+    pub(super) fn run(&self) -> Result<u8, ProjectError> {
         let asked = self.today;
         let start = today(asked)?;
         let settings = Settings {

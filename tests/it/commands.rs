@@ -290,6 +290,8 @@ fn every_command_takes_the_folder_as_its_argument() {
         assert!(words(serve), "{serve:?}");
     }
     assert!(!words(&["serve", "kauppa", "--config", "muu.yaml"]));
+    let run = project.run(&["explain", "registers.customers", "kauppa"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
 }
 
 /// The examples of `completions`, in a home with nothing in it.
