@@ -24,6 +24,17 @@ overview-more = Other pages
 overview-cookies = What is stored on your device, who has access to it and how to change your choice.
 overview-changes = What has changed in the notices, and when.
 
+## Chapters of a notice in two languages side by side
+
+chapter-purposes = Purposes and data
+chapter-recipients = Recipients and retention
+chapter-recipients-path = recipients
+chapter-rights = Your rights
+chapter-rights-path = rights
+chapter-kicker = { $kind }, part { $number }/{ $total }
+chapter-all = Parts of the notice
+chapter-next = Next part: { $name }
+
 ## Sections
 
 section-short = In short

@@ -25,6 +25,17 @@ overview-more = Muut sivut
 overview-cookies = Mitä laitteellesi tallennetaan, kuka pääsee siihen ja miten muutat valintaasi.
 overview-changes = Mitä selosteissa on muutettu ja milloin.
 
+## Luvut, kun kaksi kieltä on rinnakkain
+
+chapter-purposes = Tarkoitukset ja tiedot
+chapter-recipients = Vastaanottajat ja säilytys
+chapter-recipients-path = vastaanottajat
+chapter-rights = Oikeutesi
+chapter-rights-path = oikeudet
+chapter-kicker = { $kind }, osa { $number }/{ $total }
+chapter-all = Selosteen osat
+chapter-next = Seuraava osa: { $name }
+
 ## Luvut
 
 section-short = Lyhyesti

@@ -24,6 +24,17 @@ overview-more = Andra sidor
 overview-cookies = Vad som lagras på din enhet, vem som har tillgång till det och hur du ändrar ditt val.
 overview-changes = Vad som har ändrats i beskrivningarna och när.
 
+## Kapitel när två språk står sida vid sida
+
+chapter-purposes = Ändamål och uppgifter
+chapter-recipients = Mottagare och lagringstider
+chapter-recipients-path = mottagare
+chapter-rights = Dina rättigheter
+chapter-rights-path = rattigheter
+chapter-kicker = { $kind }, del { $number }/{ $total }
+chapter-all = Beskrivningens delar
+chapter-next = Nästa del: { $name }
+
 ## Avsnitt
 
 section-short = I korthet

@@ -1,4 +1,4 @@
-//! The anchors of a piece of HTML: none twice on a page, and each language's its own where two share one.
+//! The anchors of a piece of HTML, read and renamed.
 
 use std::collections::BTreeSet;
 
@@ -16,28 +16,34 @@ const NAMES: [&str; 5] = [
 /// An anchor that stands twice, if there is one.
 pub fn twice(html: &str) -> Option<String> {
     let mut seen = BTreeSet::new();
-    let all = tags(html);
-    let attributes = all.iter().flat_map(|tag| &tag.attributes);
-    let mut ids = attributes
-        .filter(|attribute| attribute.name == "id")
-        .map(|attribute| &html[attribute.value.clone()]);
-    ids.find(|id| !seen.insert(*id)).map(str::to_owned)
+    let twice = of(html).into_iter().find(|id| !seen.insert(*id));
+    twice.map(str::to_owned)
 }
 
-/// The HTML with `prefix` before every anchor and in every link to one: `#retention` becomes `#en-retention`.
-pub fn prefixed(html: &str, prefix: &str) -> String {
+/// The anchors of the HTML, in order.
+pub fn of(html: &str) -> Vec<&str> {
+    let all = tags(html);
+    let attributes = all.iter().flat_map(|tag| &tag.attributes);
+    attributes
+        .filter(|attribute| attribute.name == "id")
+        .map(|attribute| &html[attribute.value.clone()])
+        .collect()
+}
+
+/// The HTML with other names for its anchors, wherever they are spoken of, and other links.
+pub fn renamed(
+    html: &str,
+    anchor: &dyn Fn(&str) -> String,
+    link: &dyn Fn(&str) -> String,
+) -> String {
     let mut out = String::with_capacity(html.len() + 64);
     let mut done = 0;
     for attribute in tags(html).iter().flat_map(|tag| &tag.attributes) {
         let value = &html[attribute.value.clone()];
         let renamed = match attribute.name.as_str() {
-            "href" => match value.strip_prefix('#') {
-                Some(id) => format!("#{prefix}-{id}"),
-                None => continue,
-            },
+            "href" => link(value),
             name if NAMES.contains(&name) => {
-                let ids = value.split_whitespace();
-                let ids: Vec<String> = ids.map(|id| format!("{prefix}-{id}")).collect();
+                let ids: Vec<String> = value.split_whitespace().map(anchor).collect();
                 ids.join(" ")
             }
             _ => continue,
@@ -58,7 +64,10 @@ mod tests {
     fn anchors_and_links_to_them_are_renamed_and_nothing_else() {
         let html = "<p id=\"a\" title='id=\"a\"'>id=\"a\" <a href=\"#a\">x</a><a href=\"../b/#a\">y</a></p><td headers=\"a b\">";
         assert_eq!(
-            prefixed(html, "en"),
+            renamed(html, &|id| format!("en-{id}"), &|href| match href {
+                "#a" => "#en-a".to_owned(),
+                other => other.to_owned(),
+            }),
             "<p id=\"en-a\" title='id=\"a\"'>id=\"a\" <a href=\"#en-a\">x</a><a href=\"../b/#a\">y</a></p><td headers=\"en-a en-b\">"
         );
     }

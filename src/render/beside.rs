@@ -1,21 +1,31 @@
 //! The edition with two languages side by side: the first language with each other one, section by section.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::RenderError;
-use super::anchors;
+use super::chapters::Chapter;
 use super::linked;
 use super::links::between;
 use super::page::{Frame, Link, Page, Tile};
 use super::pages;
-use super::plan::{Place, Plan};
-use super::view::{Block, Run, Section};
+use super::plan::{PageId, Place, Plan};
+use super::relink::{Relink, anchors_of};
+use super::speak::Speaker;
+use super::view::{Block, Section};
 use super::voice::Voice;
 
 /// The plans of two languages laid over each other: both have the same pages in the same folders, each in its own words.
 pub struct Pair {
     pub first: Plan,
     pub other: Plan,
+}
+
+/// A page of the edition, and which chapter of a notice it is.
+pub struct Leaf {
+    pub place: Place,
+    chapter: Option<Chapter>,
 }
 
 /// What the template is given: the page of the first language, and what stands beside it.
@@ -38,6 +48,10 @@ struct Head {
     heading: String,
     dates: Vec<String>,
     lead: Option<String>,
+    /// The chapters of the notice, and what that list is called; none on other pages.
+    chapters: Vec<Link>,
+    chapters_label: String,
+    next: Option<Link>,
 }
 
 /// A section in both languages; a side can be empty where only one has something to say.
@@ -99,38 +113,80 @@ pub fn links(voice: &Voice, frame: &Frame, place: &Place) -> Result<Vec<Link>, R
     Ok(links)
 }
 
-/// A page of the edition.
+/// The pages of the edition that a page of one language becomes: a notice is as many as it has chapters.
+///
+/// # Errors
+/// If a message is missing.
+pub fn leaves(speaker: &Speaker, plan: &Plan, at: &Place) -> Result<Vec<Leaf>, RenderError> {
+    if !matches!(at.id, PageId::Register(_)) {
+        return Ok(vec![Leaf {
+            place: at.clone(),
+            chapter: None,
+        }]);
+    }
+    let leaf = |chapter: Chapter| {
+        let title = format!("{} – {}", chapter.name(speaker)?, at.title);
+        Ok(Leaf {
+            place: Place {
+                folder: chapter.folder(speaker, at, &plan.places)?,
+                title,
+                ..at.clone()
+            },
+            chapter: Some(chapter),
+        })
+    };
+    Chapter::ALL.into_iter().map(leaf).collect()
+}
+
+/// A page of the edition: one of the `leaves` of the page `at`.
 ///
 /// # Errors
 /// If a message is missing in one of the languages.
-pub fn page(left: &Voice, right: &Voice, frame: &Frame, at: &Place) -> Result<Beside, RenderError> {
-    let (_, mut page) = pages::fill(left, frame, at)?;
-    let there = right.plan.find(at.id).unwrap_or(at);
-    let (_, mut other) = pages::fill(right, frame, there)?;
-    let head = |page: &Page| Head {
-        lang: page.lang.clone(),
-        kicker: page.kicker.clone(),
-        heading: page.heading.clone(),
-        dates: page.dates.clone(),
-        lead: page.lead.clone(),
+pub fn page(
+    left: &Voice,
+    right: &Voice,
+    frame: &Frame,
+    at: &Place,
+    leaves: &[Leaf],
+    leaf: &Leaf,
+) -> Result<Beside, RenderError> {
+    let (_, mut page) = pages::fill(left, frame, &leaf.place)?;
+    let there = Place {
+        folder: leaf.place.folder.clone(),
+        ..right.plan.find(at.id).unwrap_or(at).clone()
     };
-    let heads = vec![head(&page), head(&other)];
+    let (_, mut other) = pages::fill(right, frame, &there)?;
+    if leaf.chapter.is_some() {
+        page.heading = at.title.clone();
+    }
+    let heads = vec![
+        head(left, &page, leaves, leaf)?,
+        head(right, &other, leaves, leaf)?,
+    ];
     let sections = |page: &mut Page| -> Vec<Section> {
         let short = page.short.take();
         short.into_iter().chain(page.sections.drain(..)).collect()
     };
-    let pairs = aligned(sections(&mut page), sections(&mut other), &other.lang);
+    let pairs = aligned(sections(&mut page), sections(&mut other));
+    let pairs = chapter_of(pairs, leaves, leaf, &other.lang);
     // Search engines keep to the pages of one language; every language is one click away.
     page.alternates.clear();
     page.canonical = frame.base.and_then(|base| {
         let single = frame.plans.first()?.find(at.id)?;
         Some(format!("{base}{}", single.folder))
     });
+    let begins = leaf.chapter.filter(|chapter| *chapter != Chapter::Purposes);
+    let begins = begins
+        .and(pairs.first())
+        .and_then(|both| both.left.as_ref());
     for language in &mut page.languages {
         language.current = false;
+        if let Some(section) = begins {
+            language.href = format!("{}#{}", language.href, section.id);
+        }
     }
     page.beside.clear();
-    page.linked = linked::beside(left.notice, frame, at, [&page.lang, &other.lang]);
+    page.linked = linked::beside(left.notice, frame, &leaf.place, [&page.lang, &other.lang]);
     Ok(Beside {
         other: other.lang,
         heads,
@@ -140,117 +196,127 @@ pub fn page(left: &Voice, right: &Voice, frame: &Frame, at: &Place) -> Result<Be
     })
 }
 
+/// The head of a page in one language, with the way to the other chapters.
+fn head(voice: &Voice, page: &Page, leaves: &[Leaf], at: &Leaf) -> Result<Head, RenderError> {
+    let mut chapters = Vec::new();
+    for leaf in leaves {
+        if let Some(chapter) = leaf.chapter {
+            chapters.push(Link {
+                text: chapter.name(voice.speaker)?,
+                href: between(&at.place.folder, &leaf.place.folder),
+                current: leaf.chapter == at.chapter,
+            });
+        }
+    }
+    let number = at.chapter.map(Chapter::number);
+    let kicker = match number {
+        Some(number) => voice.say_with(
+            "chapter-kicker",
+            &[
+                ("kind", &page.kicker),
+                ("number", &number.to_string()),
+                ("total", &leaves.len().to_string()),
+            ],
+        )?,
+        None => page.kicker.clone(),
+    };
+    let next = match number.and_then(|number| chapters.get(number)) {
+        Some(next) => Some(Link {
+            text: voice.say_with("chapter-next", &[("name", &next.text)])?,
+            ..next.clone()
+        }),
+        None => None,
+    };
+    Ok(Head {
+        lang: page.lang.clone(),
+        kicker,
+        heading: page.heading.clone(),
+        dates: page.dates.clone(),
+        lead: page.lead.clone(),
+        chapters,
+        chapters_label: voice.say("chapter-all")?,
+        next,
+    })
+}
+
 /// Sections of the same id beside each other, in the order of the first language.
-fn aligned(left: Vec<Section>, right: Vec<Section>, lang: &str) -> Vec<Both> {
+fn aligned(left: Vec<Section>, right: Vec<Section>) -> Vec<Both> {
     let mut right: Vec<Option<Section>> = right.into_iter().map(Some).collect();
     let mut pairs = Vec::new();
+    let alone = |other| Both {
+        left: None,
+        right: Some(other),
+    };
     for section in left {
         let at = right
             .iter()
             .position(|other| other.as_ref().is_some_and(|other| other.id == section.id));
         // What only the other language has keeps its place among its own.
-        for alone in right.iter_mut().take(at.unwrap_or(0)) {
-            pairs.extend(alone.take().map(|other| Both {
-                left: None,
-                right: Some(anchored(other, lang)),
-            }));
+        for other in right.iter_mut().take(at.unwrap_or(0)) {
+            pairs.extend(other.take().map(alone));
         }
-        let other = at.and_then(|at| right[at].take());
         pairs.push(Both {
             left: Some(section),
-            right: other.map(|other| anchored(other, lang)),
+            right: at.and_then(|at| right[at].take()),
         });
     }
-    pairs.extend(right.into_iter().flatten().map(|other| Both {
-        left: None,
-        right: Some(anchored(other, lang)),
-    }));
+    pairs.extend(right.into_iter().flatten().map(alone));
     pairs
 }
 
-/// The section with anchors of its own, since no two of a page may be the same: `retention` becomes `en-retention`.
-fn anchored(section: Section, lang: &str) -> Section {
-    Section {
-        id: format!("{lang}-{}", section.id),
-        blocks: blocks(section.blocks, lang),
-        ..section
+/// The pairs of one leaf: its links lead to where the other leaves have what they lead to, and the anchors of the
+/// second language are its own, since no two of a page may be the same.
+fn chapter_of(pairs: Vec<Both>, leaves: &[Leaf], at: &Leaf, lang: &str) -> Vec<Both> {
+    let mut current = Chapter::Purposes;
+    let placed: Vec<(Chapter, Both)> = pairs
+        .into_iter()
+        .map(|both| {
+            let section = both.left.as_ref().or(both.right.as_ref());
+            current = section
+                .and_then(|section| Chapter::of(&section.id))
+                .unwrap_or(current);
+            (current, both)
+        })
+        .collect();
+    let mut homes: BTreeMap<String, Chapter> = BTreeMap::new();
+    for (chapter, both) in &placed {
+        for section in [&both.left, &both.right].into_iter().flatten() {
+            let anchors = anchors_of(section);
+            homes.extend(anchors.into_iter().map(|anchor| (anchor, *chapter)));
+        }
     }
-}
-
-fn blocks(all: Vec<Block>, lang: &str) -> Vec<Block> {
-    let own = |id: Option<String>| id.map(|id| format!("{lang}-{id}"));
-    let to = |href: String| match href.strip_prefix('#') {
-        Some(id) => format!("#{lang}-{id}"),
-        None => href,
+    let elsewhere = |anchor: &str| {
+        let home = Some(*homes.get(anchor)?);
+        let leaf = leaves.iter().find(|leaf| leaf.chapter == home)?;
+        (leaf.chapter != at.chapter).then(|| between(&at.place.folder, &leaf.place.folder))
     };
-    let line = |runs: Vec<Run>| -> Vec<Run> {
-        let run = |run: Run| Run {
-            href: run.href.map(to),
-            ..run
-        };
-        runs.into_iter().map(run).collect()
+    let relink = |prefix| Relink {
+        prefix,
+        elsewhere: &elsewhere,
     };
-    let lines = |all: Vec<Vec<Run>>| -> Vec<Vec<Run>> { all.into_iter().map(line).collect() };
-    all.into_iter()
-        .filter_map(|block| {
-            Some(match block {
-                Block::Html { html } => Block::Html {
-                    html: anchors::prefixed(&html, lang),
-                },
-                Block::Line { runs, style } => Block::Line {
-                    runs: line(runs),
-                    style,
-                },
-                Block::List { items } => Block::List {
-                    items: lines(items),
-                },
-                Block::Facts { mut rows } => {
-                    for row in &mut rows {
-                        row.lines = lines(std::mem::take(&mut row.lines));
-                    }
-                    Block::Facts { rows }
-                }
-                Block::Table {
-                    caption,
-                    columns,
-                    mut rows,
-                } => {
-                    for row in &mut rows {
-                        row.id = own(row.id.take());
-                        for cell in &mut row.cells {
-                            *cell = lines(std::mem::take(cell));
-                        }
-                    }
-                    Block::Table {
-                        caption,
-                        columns,
-                        rows,
-                    }
-                }
-                Block::Part {
-                    id,
-                    heading,
-                    href,
-                    style,
-                    blocks: inner,
-                } => Block::Part {
-                    id: own(id),
-                    heading,
-                    href: href.map(to),
-                    style,
-                    blocks: blocks(inner, lang),
-                },
-                // The present choice is shown once.
-                Block::Choice { .. } => return None,
-                picture @ Block::Picture { .. } => picture,
-            })
+    placed
+        .into_iter()
+        .filter(|(chapter, _)| at.chapter.is_none_or(|at| at == *chapter))
+        .map(|(_, both)| Both {
+            left: both.left.map(|section| relink(None).section(section)),
+            right: both
+                .right
+                .map(|section| relink(Some(lang)).section(without_choice(section))),
         })
         .collect()
 }
 
+/// The present choice is shown once, in the first language.
+fn without_choice(mut section: Section) -> Section {
+    section
+        .blocks
+        .retain(|block| !matches!(block, Block::Choice { .. }));
+    section
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::view::{link, paragraph};
+    use super::super::view::link;
     use super::*;
 
     fn section(id: &str) -> Section {
@@ -258,7 +324,7 @@ mod tests {
             id: id.to_owned(),
             heading: id.to_owned(),
             blocks: vec![Block::Line {
-                runs: vec![link("x", "#a"), link("y", "../b/")],
+                runs: vec![link("x", "#rights"), link("y", "#controller")],
                 style: None,
             }],
         }
@@ -275,44 +341,73 @@ mod tests {
             .collect()
     }
 
+    fn leaf(chapter: Option<Chapter>, folder: &str) -> Leaf {
+        Leaf {
+            place: Place {
+                id: PageId::Register(0),
+                folder: folder.to_owned(),
+                title: String::new(),
+            },
+            chapter,
+        }
+    }
+
     #[test]
     fn sections_meet_by_id_and_none_is_lost() {
         let left = vec![section("a"), section("b"), section("d")];
         let right = vec![section("a"), section("c"), section("d"), section("e")];
-        let pairs = aligned(left, right, "en");
         assert_eq!(
-            ids(&pairs),
+            ids(&aligned(left, right)),
             [
-                (Some("a"), Some("en-a")),
+                (Some("a"), Some("a")),
                 (Some("b"), None),
-                (None, Some("en-c")),
-                (Some("d"), Some("en-d")),
-                (None, Some("en-e")),
+                (None, Some("c")),
+                (Some("d"), Some("d")),
+                (None, Some("e")),
             ]
         );
     }
 
     #[test]
-    fn anchors_of_the_other_language_are_its_own() {
-        let inner = Block::Part {
-            id: Some("purpose-x".into()),
-            heading: "x".into(),
-            href: None,
-            style: None,
-            blocks: vec![paragraph("z")],
+    fn a_section_of_ones_own_stays_with_the_one_before_it_and_links_find_the_other_chapters() {
+        let leaves = [
+            leaf(Some(Chapter::Purposes), "fi-en/x/"),
+            leaf(Some(Chapter::Recipients), "fi-en/x/b/"),
+            leaf(Some(Chapter::Rights), "fi-en/x/c/"),
+        ];
+        let all = || {
+            ["short", "controller", "retention", "extra-own", "rights"]
+                .map(section)
+                .to_vec()
         };
-        let other = Section {
-            blocks: vec![section("a").blocks.remove(0), inner],
-            ..section("a")
-        };
-        let made = anchored(other, "en");
-        let Block::Line { runs, .. } = &made.blocks[0] else {
-            panic!("{made:?}")
-        };
-        assert_eq!(runs[0].href.as_deref(), Some("#en-a"));
-        assert_eq!(runs[1].href.as_deref(), Some("../b/"));
-        assert!(
-            matches!(&made.blocks[1], Block::Part { id: Some(id), .. } if id == "en-purpose-x")
+        let of = |leaf| chapter_of(aligned(all(), all()), &leaves, leaf, "en");
+        assert_eq!(
+            ids(&of(&leaves[0])),
+            [
+                (Some("short"), Some("en-short")),
+                (Some("controller"), Some("en-controller"))
+            ]
         );
+        let second = of(&leaves[1]);
+        assert_eq!(
+            ids(&second),
+            [
+                (Some("retention"), Some("en-retention")),
+                (Some("extra-own"), Some("en-extra-own"))
+            ]
+        );
+        let links = |section: &Option<Section>| -> Vec<String> {
+            let Some(Block::Line { runs, .. }) = section.as_ref().map(|section| &section.blocks[0])
+            else {
+                panic!("{section:?}")
+            };
+            runs.iter().filter_map(|run| run.href.clone()).collect()
+        };
+        assert_eq!(
+            links(&second[0].left),
+            ["../../../fi-en/x/c/#rights", "../../../fi-en/x/#controller"]
+        );
+        assert_eq!(links(&second[0].right)[0], "../../../fi-en/x/c/#en-rights");
+        assert_eq!(of(&leaf(None, "fi-en/x/")).len(), 5);
     }
 }

@@ -5,6 +5,7 @@ mod anchors;
 mod banner;
 mod beside;
 mod changes;
+mod chapters;
 pub mod consent;
 mod cookies;
 mod csp;
@@ -23,6 +24,7 @@ mod pages;
 mod picture;
 mod plan;
 mod press;
+mod relink;
 mod request;
 mod sections;
 mod short;
@@ -292,26 +294,31 @@ fn side_by_side(
         let pair = Pair::new(plan, other);
         let right = Speaker::new(words);
         for place in &pair.first.places {
-            let file = format!("{}index.html", place.folder);
-            if !wanted(&file) {
-                continue;
+            let leaves = beside::leaves(&left, &pair.first, place)?;
+            for leaf in &leaves {
+                let file = format!("{}index.html", leaf.place.folder);
+                if !wanted(&file) {
+                    continue;
+                }
+                let voice = |speaker, plan| Voice {
+                    notice,
+                    speaker,
+                    plan,
+                    folder: &leaf.place.folder,
+                    from_anywhere: None,
+                    earlier,
+                };
+                let page = beside::page(
+                    &voice(&left, &pair.first),
+                    &voice(&right, &pair.other),
+                    frame,
+                    place,
+                    &leaves,
+                    leaf,
+                )?;
+                let html = templates.render("beside", &page)?;
+                pages.add(file, html);
             }
-            let voice = |speaker, plan| Voice {
-                notice,
-                speaker,
-                plan,
-                folder: &place.folder,
-                from_anywhere: None,
-                earlier,
-            };
-            let page = beside::page(
-                &voice(&left, &pair.first),
-                &voice(&right, &pair.other),
-                frame,
-                place,
-            )?;
-            let html = templates.render("beside", &page)?;
-            pages.add(file, html);
         }
     }
     Ok(())

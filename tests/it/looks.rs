@@ -56,55 +56,51 @@ fn forty_lines_change_what_they_name_and_nothing_else() {
 #[test]
 fn footnotes_of_several_texts_keep_apart_and_lead_back() {
     let (project, _) = built("own-looks");
-    for (path, list, back) in [
-        (
-            "fi/index.html",
-            "Alaviitteet",
-            "Takaisin tekstiin alaviitteestä 1",
-        ),
-        (
-            "en/index.html",
-            "Footnotes",
-            "Back to the text from footnote 1",
-        ),
-        (
-            "fi-en/index.html",
-            "Footnotes",
-            "Back to the text from footnote 1",
-        ),
+    let fi = ("Alaviitteet", "Takaisin tekstiin alaviitteestä 1");
+    let en = ("Footnotes", "Back to the text from footnote 1");
+    let chapters = ["fi-en/", "fi-en/vastaanottajat/", "fi-en/oikeudet/"];
+    for (folders, languages, times) in [
+        (&["fi/"][..], &[fi][..], 1),
+        (&["en/"], &[en], 1),
+        (&chapters, &[fi, en], 2),
     ] {
-        let html = page(&project, path);
-        assert!(
-            html.contains(&format!("<div class=notes><p>{list}")),
-            "{path}: {html}"
-        );
-        assert!(html.contains(&format!("aria-label=\"{back}\"")), "{path}");
-        let ids: Vec<&str> = html
-            .split(" id=")
-            .skip(1)
-            .map(|rest| rest.split([' ', '>']).next().unwrap_or(""))
-            .collect();
-        let notes = |end: &str| ids.iter().filter(|id| id.contains(end)).count();
-        let (notes, references) = (notes("-note-"), notes("-ref-"));
-        let times = if path.starts_with("fi-en") { 2 } else { 1 };
-        assert_eq!(
-            (notes, references),
-            (4 * times, 5 * times),
-            "{path}: {ids:?}"
-        );
-        for id in &ids {
-            assert_eq!(
-                ids.iter().filter(|other| other == &id).count(),
-                1,
-                "{path}: {id}"
-            );
-            if id.contains("-ref-") || id.contains("-note-") {
-                assert!(
-                    html.contains(&format!("href=#{id} ")),
-                    "{path}: nothing leads to {id}"
+        let pages = folders.iter().map(|folder| {
+            let path = format!("{folder}index.html");
+            let html = page(&project, &path);
+            (path, html)
+        });
+        let (mut notes, mut references) = (0, 0);
+        for (path, html) in pages {
+            let ids: Vec<&str> = html
+                .split(" id=")
+                .skip(1)
+                .map(|rest| rest.split([' ', '>']).next().unwrap_or(""))
+                .collect();
+            for id in &ids {
+                assert_eq!(
+                    ids.iter().filter(|other| other == &id).count(),
+                    1,
+                    "{path}: {id}"
                 );
+                if id.contains("-ref-") || id.contains("-note-") {
+                    assert!(
+                        html.contains(&format!("href=#{id} ")),
+                        "{path}: nothing leads to {id}"
+                    );
+                }
             }
+            let of = |part: &str| ids.iter().filter(|id| id.contains(part)).count();
+            for (list, back) in languages.iter().filter(|_| of("-note-") > 0) {
+                assert!(
+                    html.contains(&format!("<div class=notes><p>{list}")),
+                    "{path}: {html}"
+                );
+                assert!(html.contains(&format!("aria-label=\"{back}\"")), "{path}");
+            }
+            notes += of("-note-");
+            references += of("-ref-");
         }
+        assert_eq!((notes, references), (4 * times, 5 * times), "{folders:?}");
     }
 }
 

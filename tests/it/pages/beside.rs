@@ -1,6 +1,6 @@
 //! The edition side by side: each language whole, sections aligned, anchors unique, links inside the edition.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::all;
 
@@ -21,6 +21,22 @@ fn ids(html: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The page of the first language that a page of an edition belongs to, and the other language: the page of the same
+/// name, or for a chapter the notice above it.
+fn single<'p>(site: &seloste::site::Site, path: &'p str) -> (String, &'p str) {
+    let (pair, rest) = path.split_once('/').expect("a folder");
+    let (first, other) = pair.split_once('-').expect("two languages");
+    let own = format!("{first}/{rest}");
+    if site.get(&own).is_some() {
+        return (own, other);
+    }
+    let chapter = own.trim_end_matches("/index.html");
+    let (notice, _) = chapter.rsplit_once('/').expect("a folder");
+    let above = format!("{notice}/index.html");
+    assert!(site.get(&above).is_some(), "{path} belongs to no page");
+    (above, other)
+}
+
 #[test]
 fn every_page_of_the_first_language_stands_beside_the_others() {
     let mut seen = 0;
@@ -36,29 +52,77 @@ fn every_page_of_the_first_language_stands_beside_the_others() {
             .filter_map(|(path, _)| path.split('/').next())
             .collect();
         assert_eq!(editions.len(), tops.len() - 1, "{name}: {editions:?}");
+        // What the leaves of each page have between them, and how often.
+        let mut leaves: BTreeMap<(String, &str), Vec<&str>> = BTreeMap::new();
         for (path, html) in pages(site) {
             seen += 1;
-            let (pair, rest) = path.split_once('/').expect("a folder");
-            let (first, other) = pair.split_once('-').expect("two languages");
-            let single = site.get(&format!("{first}/{rest}"));
-            let single = std::str::from_utf8(single.expect("the page alone")).expect("text");
             let own = ids(html);
             let unique: BTreeSet<&str> = own.iter().copied().collect();
             assert_eq!(own.len(), unique.len(), "{name}: {path}: an id twice");
-            for id in ids(single) {
-                if id == "content" {
-                    continue;
-                }
-                assert!(unique.contains(id), "{name}: {path}: no #{id}");
-                let beside = format!("{other}-{id}");
-                assert!(
-                    unique.contains(beside.as_str()),
-                    "{name}: {path}: no #{beside}"
-                );
-            }
+            leaves.entry(single(site, path)).or_default().extend(own);
+        }
+        for ((page, other), mut beside) in leaves {
+            let alone = std::str::from_utf8(site.get(&page).expect("it")).expect("text");
+            let wanted = ids(alone).into_iter().filter(|id| *id != "content");
+            let mut wanted: Vec<String> = wanted
+                .flat_map(|id| [id.to_owned(), format!("{other}-{id}")])
+                .collect();
+            beside.retain(|id| *id != "content");
+            beside.sort_unstable();
+            wanted.sort_unstable();
+            assert_eq!(beside, wanted, "{name}: {page} beside {other}");
         }
     }
     assert!(seen > 20, "only {seen} pages");
+}
+
+/// A notice side by side is three pages that know each other, in both languages, and the switch keeps the place.
+#[test]
+fn a_notice_side_by_side_has_chapters() {
+    let site = super::project(&super::repository());
+    let page = |path: &str| std::str::from_utf8(site.get(path).expect(path)).expect("text");
+    let files = ["", "vastaanottajat/", "oikeudet/"]
+        .map(|chapter| format!("fi-sv/asiakasrekisteri/{chapter}index.html"));
+    let names = [
+        "Tarkoitukset ja tiedot",
+        "Vastaanottajat ja säilytys",
+        "Oikeutesi",
+    ];
+    for (at, file) in files.iter().enumerate() {
+        let html = page(file);
+        let number = at + 1;
+        let title = format!("<title>{} – Asiakasrekisteri – Esimerkki Oy<", names[at]);
+        assert!(html.contains(&title), "{title}");
+        for kicker in ["Tietosuojaseloste, osa", "skriv\u{ad}ning, del"] {
+            assert!(html.contains(&format!("{kicker} {number}/3")), "{kicker}");
+        }
+        for label in ["Selosteen osat", "Beskrivningens delar"] {
+            let after = html.split(&format!("<nav aria-label=\"{label}\">")).nth(1);
+            let nav = after.and_then(|rest| rest.split("</nav>").next());
+            let nav = nav.unwrap_or_else(|| panic!("{file}: no {label}"));
+            let links = super::attributes(nav, "href");
+            let links: Vec<String> = links
+                .iter()
+                .map(|link| super::resolve(file, link))
+                .collect();
+            assert_eq!(links, files);
+            assert_eq!(nav.matches("aria-current=page").count(), 1);
+        }
+        let next = html
+            .split("pair next")
+            .nth(1)
+            .map(|rest| super::attributes(rest, "href"));
+        let next = next.map(|links| [0, 1].map(|side| super::resolve(file, links[side])));
+        let wanted = files.get(number).map(|file| [file.clone(), file.clone()]);
+        assert_eq!(next, wanted, "{file}");
+    }
+    let [first, second, third] = files.map(|file| page(&file).to_owned());
+    // From one chapter to what stands in another, in the reader's language.
+    assert!(second.contains("/fi-sv/asiakasrekisteri/#purpose-order-handling"));
+    assert!(second.contains("/fi-sv/asiakasrekisteri/#sv-purpose-order-handling"));
+    assert!(first.contains("/fi-sv/asiakasrekisteri/oikeudet/#sv-complaint"));
+    assert!(third.contains("/sv/kundregister/#rights"));
+    assert!(second.contains("/en/customer-register/#recipients"));
 }
 
 /// A page says where it stands side by side; the edition leads back to each language.

@@ -61,8 +61,9 @@ impl Documented {
 fn kind(ids: &[&str]) -> &'static str {
     let has = |id| ids.contains(&id);
     match () {
-        () if has("rights") => "notice",
         () if has("choice") => "cookies",
+        // Side by side, a notice is three pages.
+        () if has("controller") || has("retention") || has("rights") => "notice",
         () if has("changes") => "changes",
         () => "overview",
     }
