@@ -138,62 +138,61 @@ pub fn leaves(speaker: &Speaker, plan: &Plan, at: &Place) -> Result<Vec<Leaf>, R
     Chapter::ALL.into_iter().map(leaf).collect()
 }
 
-/// A page of the edition: one of the `leaves` of the page `at`.
+/// The pages of the edition that the page `at` becomes, one for each of the leaves.
 ///
 /// # Errors
 /// If a message is missing in one of the languages.
-pub fn page(
+pub fn pages(
     left: &Voice,
     right: &Voice,
     frame: &Frame,
     at: &Place,
     leaves: &[Leaf],
-    leaf: &Leaf,
-) -> Result<Beside, RenderError> {
-    let (_, mut page) = pages::fill(left, frame, &leaf.place)?;
-    let there = Place {
-        folder: leaf.place.folder.clone(),
-        ..right.plan.find(at.id).unwrap_or(at).clone()
-    };
-    let (_, mut other) = pages::fill(right, frame, &there)?;
-    if leaf.chapter.is_some() {
-        page.heading = at.title.clone();
-    }
-    let heads = vec![
-        head(left, &page, leaves, leaf)?,
-        head(right, &other, leaves, leaf)?,
-    ];
+) -> Result<Vec<Beside>, RenderError> {
+    let (_, mut first) = pages::fill(left, frame, at)?;
+    let there = right.plan.find(at.id).unwrap_or(at);
+    let (_, mut other) = pages::fill(right, frame, there)?;
     let sections = |page: &mut Page| -> Vec<Section> {
         let short = page.short.take();
         short.into_iter().chain(page.sections.drain(..)).collect()
     };
-    let pairs = aligned(sections(&mut page), sections(&mut other));
-    let pairs = chapter_of(pairs, leaves, leaf, &other.lang);
-    // Search engines keep to the pages of one language; every language is one click away.
-    page.alternates.clear();
-    page.canonical = frame.base.and_then(|base| {
-        let single = frame.plans.first()?.find(at.id)?;
-        Some(format!("{base}{}", single.folder))
-    });
-    let begins = leaf.chapter.filter(|chapter| *chapter != Chapter::Purposes);
-    let begins = begins
-        .and(pairs.first())
-        .and_then(|both| both.left.as_ref());
-    for language in &mut page.languages {
-        language.current = false;
-        if let Some(section) = begins {
-            language.href = format!("{}#{}", language.href, section.id);
+    let mut pairs = Placed::new(aligned(sections(&mut first), sections(&mut other)));
+    let mut all = Vec::new();
+    for leaf in leaves {
+        let heads = vec![
+            head(left, &first, leaves, leaf)?,
+            head(right, &other, leaves, leaf)?,
+        ];
+        let pairs = pairs.take(leaves, leaf, at, &other.lang);
+        let mut page = frame.page(left, &leaf.place)?;
+        // Search engines keep to the pages of one language; every language is one click away.
+        page.alternates.clear();
+        page.canonical = frame.base.and_then(|base| {
+            let single = frame.plans.first()?.find(at.id)?;
+            Some(format!("{base}{}", single.folder))
+        });
+        let begins = leaf.chapter.filter(|chapter| *chapter != Chapter::Purposes);
+        let begins = begins
+            .and(pairs.first())
+            .and_then(|both| both.left.as_ref());
+        for language in &mut page.languages {
+            language.current = false;
+            if let Some(section) = begins {
+                language.href = format!("{}#{}", language.href, section.id);
+            }
         }
+        page.beside.clear();
+        page.linked = linked::beside(left.notice, frame, &leaf.place, [&page.lang, &other.lang]);
+        page.tiles = std::mem::take(&mut first.tiles);
+        all.push(Beside {
+            other: other.lang.clone(),
+            heads,
+            pairs,
+            tiles_beside: std::mem::take(&mut other.tiles),
+            page,
+        });
     }
-    page.beside.clear();
-    page.linked = linked::beside(left.notice, frame, &leaf.place, [&page.lang, &other.lang]);
-    Ok(Beside {
-        other: other.lang,
-        heads,
-        pairs,
-        tiles_beside: other.tiles,
-        page,
-    })
+    Ok(all)
 }
 
 /// The head of a page in one language, with the way to the other chapters.
@@ -264,46 +263,61 @@ fn aligned(left: Vec<Section>, right: Vec<Section>) -> Vec<Both> {
     pairs
 }
 
-/// The pairs of one leaf: its links lead to where the other leaves have what they lead to, and the anchors of the
-/// second language are its own, since no two of a page may be the same.
-fn chapter_of(pairs: Vec<Both>, leaves: &[Leaf], at: &Leaf, lang: &str) -> Vec<Both> {
-    let mut current = Chapter::Purposes;
-    let placed: Vec<(Chapter, Both)> = pairs
-        .into_iter()
-        .map(|both| {
-            let section = both.left.as_ref().or(both.right.as_ref());
-            current = section
-                .and_then(|section| Chapter::of(&section.id))
+/// The pairs of a page with the chapter each stands in, and the chapter of every anchor in them.
+struct Placed {
+    pairs: Vec<(Chapter, Both)>,
+    homes: BTreeMap<String, Chapter>,
+}
+
+impl Placed {
+    fn new(pairs: Vec<Both>) -> Self {
+        let mut current = Chapter::Purposes;
+        let mut homes = BTreeMap::new();
+        let mut placed = Vec::new();
+        for both in pairs {
+            let sections = || [&both.left, &both.right].into_iter().flatten();
+            current = sections()
+                .find_map(|section| Chapter::of(&section.id))
                 .unwrap_or(current);
-            (current, both)
-        })
-        .collect();
-    let mut homes: BTreeMap<String, Chapter> = BTreeMap::new();
-    for (chapter, both) in &placed {
-        for section in [&both.left, &both.right].into_iter().flatten() {
-            let anchors = anchors_of(section);
-            homes.extend(anchors.into_iter().map(|anchor| (anchor, *chapter)));
+            let anchors = sections().flat_map(anchors_of);
+            homes.extend(anchors.map(|anchor| (anchor, current)));
+            placed.push((current, both));
+        }
+        Self {
+            pairs: placed,
+            homes,
         }
     }
-    let elsewhere = |anchor: &str| {
-        let home = Some(*homes.get(anchor)?);
-        let leaf = leaves.iter().find(|leaf| leaf.chapter == home)?;
-        (leaf.chapter != at.chapter).then(|| between(&at.place.folder, &leaf.place.folder))
-    };
-    let relink = |prefix| Relink {
-        prefix,
-        elsewhere: &elsewhere,
-    };
-    placed
-        .into_iter()
-        .filter(|(chapter, _)| at.chapter.is_none_or(|at| at == *chapter))
-        .map(|(_, both)| Both {
-            left: both.left.map(|section| relink(None).section(section)),
-            right: both
-                .right
-                .map(|section| relink(Some(lang)).section(without_choice(section))),
-        })
-        .collect()
+
+    /// The pairs of one leaf: its links lead to where the other leaves have what they lead to, and the anchors of the
+    /// second language are its own, since no two of a page may be the same.
+    fn take(&mut self, leaves: &[Leaf], at: &Leaf, notice: &Place, lang: &str) -> Vec<Both> {
+        let elsewhere = |anchor: &str| {
+            let home = Some(*self.homes.get(anchor)?);
+            let leaf = leaves.iter().find(|leaf| leaf.chapter == home)?;
+            (leaf.chapter != at.chapter).then(|| between(&at.place.folder, &leaf.place.folder))
+        };
+        let back = match at.place.folder == notice.folder {
+            true => "",
+            false => "../",
+        };
+        let relink = |prefix| Relink {
+            prefix,
+            elsewhere: &elsewhere,
+            back,
+        };
+        self.pairs
+            .extract_if(.., |(chapter, _)| {
+                at.chapter.is_none_or(|at| at == *chapter)
+            })
+            .map(|(_, both)| Both {
+                left: both.left.map(|section| relink(None).section(section)),
+                right: both
+                    .right
+                    .map(|section| relink(Some(lang)).section(without_choice(section))),
+            })
+            .collect()
+    }
 }
 
 /// The present choice is shown once, in the first language.
@@ -380,7 +394,8 @@ mod tests {
                 .map(section)
                 .to_vec()
         };
-        let of = |leaf| chapter_of(aligned(all(), all()), &leaves, leaf, "en");
+        let of =
+            |leaf| Placed::new(aligned(all(), all())).take(&leaves, leaf, &leaves[0].place, "en");
         assert_eq!(
             ids(&of(&leaves[0])),
             [

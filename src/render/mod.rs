@@ -19,6 +19,7 @@ mod hyphens;
 mod linked;
 mod links;
 mod minify;
+mod own_links;
 mod page;
 mod pages;
 mod picture;
@@ -295,29 +296,25 @@ fn side_by_side(
         let right = Speaker::new(words);
         for place in &pair.first.places {
             let leaves = beside::leaves(&left, &pair.first, place)?;
-            for leaf in &leaves {
-                let file = format!("{}index.html", leaf.place.folder);
-                if !wanted(&file) {
-                    continue;
+            let file = |leaf: &beside::Leaf| format!("{}index.html", leaf.place.folder);
+            if !leaves.iter().any(|leaf| wanted(&file(leaf))) {
+                continue;
+            }
+            let voice = |speaker, plan| Voice {
+                notice,
+                speaker,
+                plan,
+                folder: &place.folder,
+                from_anywhere: None,
+                earlier,
+            };
+            let (left, right) = (voice(&left, &pair.first), voice(&right, &pair.other));
+            let all = beside::pages(&left, &right, frame, place, &leaves)?;
+            for (leaf, page) in leaves.iter().zip(&all) {
+                let file = file(leaf);
+                if wanted(&file) {
+                    pages.add(file, templates.render("beside", page)?);
                 }
-                let voice = |speaker, plan| Voice {
-                    notice,
-                    speaker,
-                    plan,
-                    folder: &leaf.place.folder,
-                    from_anywhere: None,
-                    earlier,
-                };
-                let page = beside::page(
-                    &voice(&left, &pair.first),
-                    &voice(&right, &pair.other),
-                    frame,
-                    place,
-                    &leaves,
-                    leaf,
-                )?;
-                let html = templates.render("beside", &page)?;
-                pages.add(file, html);
             }
         }
     }

@@ -6,7 +6,7 @@ use super::plan::{PageId, Place};
 use super::speak::Speaker;
 use super::view::{Block, Fact, paragraph, plain};
 use super::voice::Voice;
-use super::{changes, cookies, sections, short};
+use super::{changes, cookies, own_links, sections, short};
 use crate::content::{Words, capitalise, own_name};
 use crate::derive::RegisterNotice;
 
@@ -38,6 +38,7 @@ pub fn fill(
             "notice"
         }
     };
+    own_links::settle(voice, frame, place, &mut page);
     Ok((template, page))
 }
 

@@ -1,8 +1,9 @@
-//! Anchors and links of a section that moves: to a page that has the same section in another language, or to one that
-//! has only a part of the sections its links lead to.
+//! Anchors and links of a section that moves: to a page that has the same section in another language, to one that has
+//! only a part of the sections its links lead to, or to another folder.
 
 use super::anchors;
 use super::view::{Block, Line, Section};
+use crate::content::markdown::is_relative;
 
 /// What becomes of anchors and of links within a page.
 pub struct Relink<'a> {
@@ -10,6 +11,8 @@ pub struct Relink<'a> {
     pub prefix: Option<&'a str>,
     /// The way to the page that has the anchor, by the name it had; nothing if it is the page at hand.
     pub elsewhere: &'a dyn Fn(&str) -> Option<String>,
+    /// The way back to the page's former folder, before what is relative to that: `../`, or nothing.
+    pub back: &'a str,
 }
 
 impl Relink<'_> {
@@ -35,6 +38,7 @@ impl Relink<'_> {
                 let page = (self.elsewhere)(id).unwrap_or_default();
                 format!("{page}#{}", self.anchor(id))
             }
+            None if is_relative(&href) => format!("{}{href}", self.back),
             None => href,
         }
     }
@@ -182,6 +186,7 @@ mod tests {
         let relink = Relink {
             prefix: Some("en"),
             elsewhere: &|_| None,
+            back: "",
         };
         let made = relink.section(example());
         assert_eq!(anchors_of(&made), ["en-a", "en-purpose-x", "en-d", "en-e"]);
@@ -199,6 +204,7 @@ mod tests {
         let to_b = |prefix| Relink {
             prefix,
             elsewhere: &elsewhere,
+            back: "../",
         };
         let href = |prefix| {
             let made = to_b(prefix).section(example());
@@ -218,5 +224,9 @@ mod tests {
             )
         );
         assert_eq!(href(Some("en")).0, "../b/#en-b");
+        let made = to_b(None).section(example());
+        assert!(
+            matches!(&made.blocks[1], Block::Line { runs, .. } if runs[0].href.as_deref() == Some("../../c/"))
+        );
     }
 }

@@ -37,3 +37,9 @@ pub fn is_safe_link(url: &str) -> bool {
 pub fn is_own(url: &str) -> bool {
     url.starts_with('/') && is_safe_link(url)
 }
+
+/// Whether a safe link depends on the folder of the page it stands on.
+pub fn is_relative(url: &str) -> bool {
+    let end = url.find(['/', '?', '#']).unwrap_or(url.len());
+    !url.starts_with(['/', '#']) && !url[..end].contains(':')
+}

@@ -20,7 +20,7 @@ use super::ContentError;
 use crate::source::suggest::nearest;
 use crate::terms::RawHtml;
 
-pub use links::is_safe_link;
+pub use links::{is_relative, is_safe_link};
 pub use notes::{NUMBER, NoteWords};
 use notes::{Notes, dangling};
 use tables::Tables;

@@ -143,6 +143,60 @@ fn the_editions_are_linked_both_ways() {
     assert!(edition.contains("lang=sv"), "{edition}");
 }
 
+/// A relative link in the policy's own text is meant from the page of its language, wherever the text stands.
+#[test]
+fn own_links_lead_to_the_same_page_from_everywhere() {
+    let (_, site) = all()
+        .iter()
+        .find(|(name, _)| name.ends_with("own-looks"))
+        .expect("it");
+    let page = |path: &str| std::str::from_utf8(site.get(path).expect(path)).expect("text");
+    for (path, link, text) in [
+        ("fi/index.html", "muutokset/", "muutosten sivulla"),
+        ("en/index.html", "changes/", "page on changes"),
+        (
+            "fi-en/vastaanottajat/index.html",
+            "../muutokset/",
+            "muutosten sivulla",
+        ),
+        (
+            "fi-en/vastaanottajat/index.html",
+            "../muutokset/",
+            "page on changes",
+        ),
+        (
+            "embed/fi/index.html",
+            "../../fi/muutokset/",
+            "muutosten sivulla",
+        ),
+        (
+            "embed/en/index.html",
+            "../../en/changes/",
+            "page on changes",
+        ),
+    ] {
+        let before = page(path)
+            .split(&format!(">{text}</a>"))
+            .next()
+            .map(str::to_owned);
+        let tag = before
+            .expect("a page")
+            .rsplit("<a ")
+            .next()
+            .map(str::to_owned);
+        let href = tag.expect("a link");
+        let href = href
+            .trim_start_matches("href=")
+            .trim_matches('"')
+            .to_owned();
+        assert_eq!(
+            super::resolve(path, &href),
+            super::resolve(path, link),
+            "{path}: {href}"
+        );
+    }
+}
+
 /// With one language there is nothing to stand beside.
 #[test]
 fn one_language_has_no_edition() {
