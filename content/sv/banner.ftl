@@ -20,7 +20,7 @@ banner-parties = { $parties ->
     [one] En utomstående kan få uppgifter.
    *[other] { $parties } utomstående kan få uppgifter.
 }
-banner-change = Du kan använda webbplatsen fritt även om du avvisar. Du kan när som helst ändra ditt val via länken { banner-settings-link }.
+banner-change = Ett nej begränsar inte hur du använder webbplatsen. Du kan när som helst ändra ditt val via länken { banner-settings-link }.
 banner-reject-all = Avvisa alla
 banner-accept-all = Godkänn alla
 banner-settings = Inställningar
@@ -41,10 +41,10 @@ banner-all = Alla
 banner-stored = Vad som lagras
 banner-nothing-stored = Lagrar inget på din enhet.
 banner-provider = Leverantör
-banner-access = Åtkomst
-banner-lifetime = Lagringstid
-banner-remains = När du återkallar ditt samtycke raderar vi det vi kan. Andras kakor och resten kan du radera i webbläsarens inställningar.
-banner-signal = Din webbläsare avvisar åt dig (Global Privacy Control): allt är avvisat tills du väljer något annat.
+banner-access = Tillgång
+banner-lifetime = Giltighetstid
+banner-remains = När du återkallar ditt samtycke raderar vi det vi kan. Andras kakor och resten kan du radera i webbläsaren.
+banner-signal = Din webbläsare säger nej åt dig (Global Privacy Control): allt är avvisat tills du väljer annat.
 banner-save = Spara val
 banner-download = Ladda ner ditt val (JSON)
 banner-close = Stäng
@@ -53,5 +53,5 @@ banner-close = Stäng
 banner-granted = Du har godkänt
 banner-refused = Du har avvisat
 banner-none = Du har inte valt ännu.
-banner-change-choice = Ändra valet
+banner-change-choice = Ändra ditt val
 banner-withdraw = Återkalla samtycke

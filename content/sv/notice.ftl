@@ -1,4 +1,4 @@
-### Beskrivningens egna ord: rubriker, kolumner och meningar. Läsaren är "du", den personuppgiftsansvariga är "vi".
+### Beskrivningens egna ord: rubriker, kolumner och meningar. Läsaren är "du", den personuppgiftsansvarige är "vi".
 
 ## Sidans ram
 
@@ -8,10 +8,10 @@ notice-toc = Innehåll
 notice-languages = Språk
 notice-beside = Sida vid sida: { $languages }
 notice-home = Tillbaka till { $site }
-notice-effective = I kraft från den { $date }
+notice-effective = Gäller från den { $date }
 notice-version = Version { $version }
 notice-created = Upprättad den { $date }
-notice-review = Vi ser över beskrivningen nästa gång senast den { $date }.
+notice-review = Vi ser över beskrivningen på nytt senast den { $date }.
 notice-articles = Artikelhänvisningarna avser EU:s allmänna dataskyddsförordning (EU) 2016/679.
 notice-authoritative = Om språkversionerna skiljer sig åt gäller versionen på { $language }.
 
@@ -60,7 +60,7 @@ section-children = Barn
 section-automated_decisions = Automatiserade beslut och profilering
 section-rights = Dina rättigheter och hur du använder dem
 section-complaint = Klagomål till tillsynsmyndigheten
-section-other_rights = Dina andra rättigheter
+section-other_rights = Dina övriga rättigheter
 section-changes = Ändringar i denna beskrivning
 
 ## Den korta delen
@@ -71,10 +71,10 @@ short-how-long = Hur länge vi sparar dem
 short-to-whom = Vem annars får dem
 short-rights = Dina rättigheter
 short-no = Så säger du nej
-short-from-to = Den kortaste tiden är { $shortest }, den längsta { $longest }. För varje ändamål berättar vi när tiden börjar.
-short-at-most = Högst { $longest }. För varje ändamål berättar vi när tiden börjar.
-short-open = För en del uppgifter går det inte att ange någon tid i förväg. Där berättar vi vad som avgör den.
-short-permanent = En del uppgifter sparas för gott.
+short-from-to = Den kortaste tiden är { $shortest }, den längsta { $longest }. Vid varje ändamål står det när tiden börjar.
+short-at-most = Högst { $longest }. Vid varje ändamål står det när tiden börjar.
+short-open = För en del uppgifter går det inte att ange någon tid i förväg. Då berättar vi vad tiden beror på.
+short-permanent = En del uppgifter sparas permanent.
 short-no-recipients = Vi lämnar inte dina uppgifter till andra.
 short-no-transfers = Uppgifterna stannar inom Europeiska ekonomiska samarbetsområdet.
 short-transfers = En del uppgifter överförs också utanför Europeiska ekonomiska samarbetsområdet: { $countries }.
@@ -114,7 +114,7 @@ label-provider = Leverantör
 label-kind = Teknik
 label-lifetime = Giltighetstid
 label-access = Vem som har tillgång
-label-stored-purpose = Vad den är till för
+label-stored-purpose = Ändamål
 label-pages = Sidor
 label-date = Datum
 label-change = Ändring
@@ -123,7 +123,7 @@ label-special = Särskilda kategorier av uppgifter
 label-criminal = Uppgifter om brott
 label-identity-code = Personbeteckning
 label-profiling = Profilering
-label-provision = Måste de lämnas?
+label-provision = Måste du lämna dem?
 label-rights = Du kan
 label-services = Tjänster på webbplatsen
 label-transfer = Överföring utanför EES
@@ -132,11 +132,11 @@ label-group = Grupp
 
 ## Personuppgiftsansvarig och kontaktuppgifter
 
-controller-lead = Den personuppgiftsansvariga bestämmer vad dina personuppgifter används till och hur, och svarar för att det sker lagligt.
+controller-lead = Den personuppgiftsansvarige bestämmer vad dina personuppgifter används till och hur, och svarar för att det sker enligt lag.
 contact_person-lead = Du kan fråga den här personen hur vi behandlar dina personuppgifter.
-representative-lead = Den personuppgiftsansvariga är etablerad utanför Europeiska ekonomiska samarbetsområdet. Du kan också vända dig till företrädaren.
-joint_controllers-lead = Vi bestämmer om uppgifternas användning tillsammans med följande. Du kan använda dina rättigheter mot var och en av oss.
-joint_controllers-arrangement = Så har vi delat på ansvaret
+representative-lead = Den personuppgiftsansvarige är etablerad utanför Europeiska ekonomiska samarbetsområdet. Du kan också vända dig till företrädaren.
+joint_controllers-lead = Tillsammans med följande bestämmer vi hur uppgifterna används. Du kan använda dina rättigheter gentemot var och en av oss.
+joint_controllers-arrangement = Så har vi fördelat ansvaret
 joint_controllers-contact = Kontaktpunkt
 dpo-lead = Dataskyddsombudet övervakar att vi behandlar personuppgifter enligt lag. Du kan vända dig till ombudet i allt som gäller dina egna uppgifter.
 dpo-none = Vi har inte utsett något dataskyddsombud.
@@ -150,16 +150,16 @@ basis-contract = Avtal
     .means = Vi behöver uppgifterna för att fullgöra avtalet med dig eller förbereda det på din begäran.
     .named = Vi behöver uppgifterna för { $contract } eller för att förbereda avtalet på din begäran.
 basis-legal_obligation = Rättslig förpliktelse
-    .means = Lagen ålägger oss att behandla uppgifterna.
-    .named = Lagen ålägger oss att behandla uppgifterna: { $law }.
+    .means = Lagen kräver att vi behandlar uppgifterna.
+    .named = Lagen kräver att vi behandlar uppgifterna: { $law }.
 basis-vital_interests = Intressen av grundläggande betydelse
     .means = Vi behöver uppgifterna för att skydda någons liv eller hälsa.
 basis-public_task = Allmänt intresse eller myndighetsutövning
-    .means = Vi utför en uppgift av allmänt intresse eller utövar myndighet.
+    .means = Vi behöver uppgifterna för en uppgift av allmänt intresse eller för myndighetsutövning.
     .named = Grunden i lag: { $law }.
 basis-legitimate_interests = Berättigat intresse
-    .means = Behandlingen är nödvändig för vårt eller någon annans intresse. Du kan göra invändningar mot den.
-    .named = Intresset är { $interest }. Du kan göra invändningar mot behandlingen.
+    .means = Vi behöver uppgifterna för vårt eller någon annans intresse. Du kan invända mot att de används.
+    .named = Intresset är { $interest }. Du kan invända mot att vi använder uppgifterna för detta.
 
 interests-lead = För dessa ändamål är den rättsliga grunden ett berättigat intresse. Du har rätt att göra invändningar mot behandlingen.
 interests-of = vems intresse: { $holder }
@@ -182,7 +182,7 @@ provision-consequence = Om du inte lämnar dem: { $text }
 
 purposes-marketing = Vi använder uppgifterna för direkt marknadsföring. Du kan förbjuda det när som helst.
 purposes-marketing-channels = Vi använder uppgifterna för direkt marknadsföring ({ $channels }). Du kan förbjuda det när som helst.
-purposes-marketing-existing = Vi skickar våra egna kunder marknadsföring om liknande produkter och tjänster. Du kan förbjuda det i varje meddelande.
+purposes-marketing-existing = Vi marknadsför liknande produkter och tjänster till våra egna kunder. Du kan förbjuda det i varje meddelande.
 purposes-ended = Vi samlar inte längre in uppgifter för detta ändamål: det upphörde den { $date }.
 purposes-further = Vi använder uppgifter som vi först samlade in för ett annat ändamål: { $purpose }.
 purposes-paper = Uppgifterna behandlas på papper och inte automatiskt.
@@ -196,15 +196,15 @@ channel-post = post
 channel-form = formulär
 channel-in_person = besök hos oss
 
-data-special = Här ingår särskilda kategorier av personuppgifter, som lagen skyddar starkare: { $kinds }.
+data-special = Här ingår särskilda kategorier av personuppgifter, som lagen ger ett starkare skydd: { $kinds }.
 data-criminal = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser.
-data-criminal-law = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser. Behandlingen tillåts av: { $law }.
+data-criminal-law = Uppgifterna gäller fällande domar i brottmål eller lagöverträdelser. Behandlingen är tillåten enligt lag: { $law }.
 data-identity-code = Vi behandlar också personbeteckningar.
-data-identity-code-ground = Vi behandlar personbeteckningen eftersom du måste kunna identifieras säkert. Grund: { $ground }.
+data-identity-code-ground = Vi behandlar personbeteckningen eftersom vi måste kunna identifiera dig entydigt. Grund: { $ground }.
 
 ground-explicit_consent = Vi behandlar dessa uppgifter bara med ditt uttryckliga samtycke.
-ground-employment = Behandlingen är nödvändig för skyldigheter och rättigheter inom arbetsrätten, den sociala tryggheten och det sociala skyddet.
-ground-vital_interests = Behandlingen är nödvändig för att skydda liv eller hälsa hos någon som inte själv kan ge sitt samtycke.
+ground-employment = Behandlingen är nödvändig för skyldigheter och rättigheter inom arbetsrätt, social trygghet och socialt skydd.
+ground-vital_interests = Behandlingen är nödvändig för att skydda någons liv eller hälsa när personen inte själv kan ge sitt samtycke.
 ground-members = Behandlingen hör till vår verksamhet utan vinstsyfte och gäller bara medlemmar, tidigare medlemmar och personer som vi har regelbunden kontakt med. Vi lämnar inte uppgifterna till utomstående utan ditt samtycke.
 ground-made_public = Du har själv offentliggjort uppgifterna.
 ground-legal_claims = Behandlingen är nödvändig för att fastställa, göra gällande eller försvara rättsliga anspråk.
@@ -219,10 +219,10 @@ ground-law = Grund: { $law }.
 sources-lead = Vi får uppgifter från dessa källor:
 sources-only-you = Vi får uppgifterna bara från dig själv.
 sources-public = allmänt tillgänglig källa
-sources-informed = Inom { $period } från att vi har fått uppgifterna berättar vi det för dig.
+sources-informed = Inom { $period } från det att vi fick uppgifterna berättar vi för dig att vi har dem.
 sources-informed-contact = Senast när vi kontaktar dig första gången berättar vi att vi har fått uppgifterna.
 sources-informed-disclosure = Senast när vi lämnar ut uppgifterna första gången berättar vi att vi har fått dem.
-sources-all-data = alla uppgifter för vilka ingen annan källa nämns
+sources-all-data = alla uppgifter där ingen annan källa nämns
 
 ## Mottagare
 
@@ -255,26 +255,26 @@ disclosures-none-at-all = Vi lämnar inte regelbundet ut uppgifter till andra.
 transfers-none = Vi överför inte personuppgifter utanför Europeiska ekonomiska samarbetsområdet (EES).
 transfers-lead = Europeiska ekonomiska samarbetsområdet (EES) består av EU-länderna, Island, Liechtenstein och Norge. Följande mottagare behandlar uppgifter också utanför det. För var och en berättar vi till vilket land uppgifterna överförs och på vilken grund.
 transfers-various = flera länder
-transfers-no-adequacy = Inget beslut av kommissionen om adekvat skyddsnivå omfattar denna överföring.
+transfers-no-adequacy = Inget av kommissionens beslut om adekvat skyddsnivå omfattar denna överföring.
 transfers-no-ground = Grunden för överföringen är inte angiven.
-transfers-copy-link = Skyddsåtgärdernas text
+transfers-copy-link = Läs skyddsåtgärderna
 transfers-copy = Så får du en kopia av skyddsåtgärderna: { $text }
 transfers-fallback = I reserv, om denna grund upphör att gälla:
 transfers-risks = Risker med överföringen: { $text }
-transfers-dpf-list = Förteckning över organisationer i ramen
+transfers-dpf-list = Förteckning över anslutna organisationer
 mechanism-adequacy = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (artikel 45).
     .named = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (beslut { $decision }, { $date }).
-    .limited = Europeiska kommissionen har beslutat att skyddsnivån i landet är adekvat hos de mottagare som beslutet gäller (beslut { $decision }, { $date }). Den här mottagaren hör till dem.
-mechanism-dpf = Mottagaren har anslutit sig till ramen för dataskydd mellan EU och Förenta staterna (Data Privacy Framework). Enligt kommissionens beslut (EU) 2023/1795 har de som ingår i ramen en adekvat skyddsnivå.
+    .limited = Europeiska kommissionen har beslutat att skyddsnivån i landet är adekvat hos de mottagare som beslutet gäller (beslut { $decision }, { $date }). Denna mottagare hör till dem.
+mechanism-dpf = Mottagaren har anslutit sig till ramverket för dataskydd mellan EU och USA (Data Privacy Framework). Enligt kommissionens beslut (EU) 2023/1795 har de anslutna organisationerna en adekvat skyddsnivå.
     .verified = Anslutningen kontrollerades den { $date }.
 mechanism-scc = Överföringen skyddas av standardavtalsklausuler som Europeiska kommissionen har godkänt (beslut (EU) 2021/914).
 mechanism-bcr = Överföringen skyddas av bindande företagsbestämmelser som en tillsynsmyndighet har godkänt (artikel 47).
-mechanism-code_of_conduct = Överföringen skyddas av en godkänd uppförandekod som mottagaren har förbundit sig till (artikel 46.2 e).
+mechanism-code_of_conduct = Överföringen skyddas av en godkänd uppförandekod som mottagaren har förbundit sig att följa (artikel 46.2 e).
 mechanism-certification = Överföringen skyddas av en godkänd certifiering och mottagarens åtagande att följa den (artikel 46.2 f).
 mechanism-public_instrument = Överföringen skyddas av ett bindande instrument mellan myndigheter (artikel 46.2 a).
 mechanism-ad_hoc_clauses = Överföringen skyddas av avtalsklausuler som en tillsynsmyndighet har gett tillstånd till (artikel 46.3 a).
 mechanism-explicit_consent = Vi överför uppgifter bara med ditt uttryckliga samtycke (artikel 49.1 a).
-mechanism-contract = Överföringen är nödvändig för att fullgöra ett avtal med dig eller för åtgärder före det på din begäran (artikel 49.1 b).
+mechanism-contract = Överföringen är nödvändig för att fullgöra ett avtal med dig eller för åtgärder som du begär innan avtalet ingås (artikel 49.1 b).
 mechanism-contract_in_interest = Överföringen är nödvändig för ett avtal som har ingåtts i ditt intresse (artikel 49.1 c).
 mechanism-public_interest = Överföringen är nödvändig av viktiga skäl som rör allmänintresset (artikel 49.1 d).
 mechanism-legal_claims = Överföringen är nödvändig för att fastställa, göra gällande eller försvara rättsliga anspråk (artikel 49.1 e).
@@ -339,7 +339,7 @@ retention-from-collection = { $period } efter insamlingen
 retention-after = { $period } efter { $event }
 retention-until = till { $event }
 retention-first-of = { $a } eller { $b }, beroende på vilket som inträffar först
-retention-not_stored = vi lagrar inte uppgifterna
+retention-not_stored = vi sparar inte uppgifterna
 retention-permanently = permanent
 retention-rest = övriga uppgifter
 retention-why = Varför: { $why }
@@ -364,30 +364,30 @@ security-no-manual = Vi har inget material på papper.
 
 ## Kakor
 
-cookies-only-necessary = Webbplatsen lagrar på din enhet bara det som är nödvändigt för den tjänst du har bett om. Det kräver inget samtycke.
-cookies-stores = Webbplatsen lagrar uppgifter på din enhet eller läser dem från den.
+cookies-only-necessary = På din enhet lagrar webbplatsen bara det som är absolut nödvändigt för den tjänst du har bett om. Det kräver inget samtycke.
+cookies-stores = Webbplatsen lagrar uppgifter på din enhet eller läser dem där.
 cookies-waits = Det nödvändiga fungerar alltid. Allt annat väntar på ditt samtycke.
 cookies-waits-all = Ingenting lagras eller läses innan du samtycker till det.
-cookies-waits-advanced = Det nödvändiga fungerar alltid. Det övriga lagrar och läser ingenting utan ditt samtycke. Googles tjänster laddas dock redan före ditt val och skickar uppgifter till Google utan kakor.
+cookies-waits-advanced = Det nödvändiga fungerar alltid. Allt annat varken lagrar eller läser något utan ditt samtycke. Googles tjänster laddas dock redan före ditt val och skickar uppgifter till Google utan kakor.
 cookies-to-page = Förteckningen, ditt nuvarande val och hur du ändrar det
 cookies-page-title = Kakor
 cookies-page-path = kakor
 cookies-law-FI = 205 § i lagen om tjänster inom elektronisk kommunikation (917/2014)
 cookies-law = Lagringen regleras av { $law }.
 cookies-about = Vad kakor är
-cookies-own = Ditt kakval
-cookies-own-purpose = Minns vad du har tillåtit och vad du inte har tillåtit.
+cookies-own = Ditt val av kakor
+cookies-own-purpose = Kommer ihåg vad du har tillåtit och vad du inte har tillåtit.
 cookies-own-why = Utan den skulle ditt val glömmas bort och vi skulle fråga på varje sida.
 cookies-choice = Ditt val
-cookies-choice-script = För att göra och ändra ett val behövs JavaScript. Utan det varken laddas eller lagras något som kräver samtycke.
-cookies-choice-external = Valet görs och ändras i webbplatsens eget kakverktyg.
-cookies-choice-lifetime = Vi minns ditt val, vare sig det är ja eller nej, i { $period }. Sedan frågar vi igen. Vi frågar tidigare bara om det kommer något nytt som kräver ditt tillstånd.
+cookies-choice-script = Du behöver JavaScript för att välja och för att ändra ditt val. Utan det varken laddas eller lagras något som kräver samtycke.
+cookies-choice-external = Du gör och ändrar ditt val i webbplatsens eget verktyg för kakor.
+cookies-choice-lifetime = Vi kommer ihåg ditt val i { $period }, oavsett om det är ja eller nej. Sedan frågar vi igen. Vi frågar tidigare bara om det kommer något nytt som kräver ditt samtycke.
 cookies-choice-withdraw = Du kan återkalla ditt samtycke när som helst på denna sida. Det är lika lätt som att ge det. Det som har gjorts före återkallelsen förblir lagligt.
 cookies-gpc = Om din webbläsare skickar signalen Global Privacy Control tolkar vi den som ett nej och frågar inte. Du kan ändå välja något annat på denna sida.
 cookies-refuse = Ett nej hindrar dig inte från att använda webbplatsen.
-cookies-refuse-embedded = Andras innehåll, som en video eller en karta, visas först när du tillåter det.
+cookies-refuse-embedded = Innehåll från andra, till exempel en video eller en karta, visas först när du tillåter det.
 cookies-necessary-why = Varför samtycke inte behövs
-cookies-exempt-transmission = Behövs bara för att överföra ett meddelande i nätet.
+cookies-exempt-transmission = Behövs bara för att förmedla ett meddelande i nätet.
 cookies-exempt-requested_service = Tjänsten du har bett om fungerar inte utan den.
 cookies-no-storage = Tjänsten lagrar inget på din enhet, men leverantören får din IP-adress och uppgifter om din webbläsare.
 cookies-authority = Myndighet som övervakar kakor
@@ -400,7 +400,7 @@ group-functional = Funktioner
 group-analytics = Statistik
     .means = De berättar hur webbplatsen används.
 group-marketing = Marknadsföring
-    .means = De hjälper till att rikta och mäta annonsering.
+    .means = De hjälper till att rikta reklam och mäta dess effekt.
 group-embedded = Inbäddat innehåll
     .means = De visar videor, kartor eller annat innehåll från en annan tjänst.
 kind-cookie = kaka
@@ -415,26 +415,26 @@ lifetime-session = tills du stänger webbläsaren
 lifetime-tab = tills du stänger fliken
 lifetime-persistent = tills du raderar den
 party-first = webbplatsens egen
-party-third = tredje part
+party-third = från tredje part
 
 ## Barn
 
-children-age = När tjänsten grundar sig på samtycke kan ett barn som har fyllt { $age } år självt ge det. För ett yngre barn ges eller godkänns samtycket av den som har föräldraansvar.
+children-age = När tjänsten grundar sig på samtycke kan den som har fyllt { $age } år ge det själv. För den som är yngre ges eller godkänns samtycket av någon med föräldraansvar.
 
 ## Automatiserade beslut
 
 automated_decisions-none = Vi fattar inga beslut om dig enbart automatiskt.
 automated_decisions-lead = För dessa ändamål fattas beslut utan att en människa deltar.
-automated_decisions-logic = Så uppstår beslutet
+automated_decisions-logic = Så fattas beslutet
 automated_decisions-effect = Vad det innebär för dig
 automated_decisions-basis = Varför det är tillåtet
 automated_decisions-basis-contract = Beslutet är nödvändigt för att ingå eller fullgöra ett avtal med dig.
 automated_decisions-basis-law = Lagen tillåter beslutet.
     .named = Lagen tillåter beslutet: { $law }.
 automated_decisions-basis-explicit_consent = Du har gett ditt uttryckliga samtycke till det.
-automated_decisions-review = Så får du en människa att behandla saken
-automated_decisions-review-rights = Kontakta oss. Du kan kräva att en människa behandlar saken, framföra din åsikt och bestrida beslutet.
-profiling-lead = Profilering betyder att vi automatiskt drar slutsatser om dig ur dina uppgifter.
+automated_decisions-review = Så får du saken prövad av en människa
+automated_decisions-review-rights = Kontakta oss. Du kan kräva att en människa prövar saken, framföra din åsikt och bestrida beslutet.
+profiling-lead = Profilering betyder att vi automatiskt drar slutsatser om dig utifrån dina uppgifter.
 
 ## Rättigheter
 
@@ -451,15 +451,15 @@ right-erasure = Rätt till radering
     .verb = få dem raderade
     .subject = Jag vill få mina uppgifter raderade
 right-restriction = Rätt till begränsning av behandling
-    .short = du kan be oss att bara lagra dina uppgifter utan att använda dem
+    .short = du kan be oss att bara spara dina uppgifter och inte använda dem
     .verb = begränsa användningen
     .subject = Jag vill begränsa användningen av mina uppgifter
 right-portability = Rätt till dataportabilitet
-    .short = du får de uppgifter du har lämnat i maskinläsbar form
-    .verb = flytta dem
+    .short = du får ut de uppgifter du själv har lämnat, i maskinläsbar form
+    .verb = ta dem med dig
     .subject = Jag vill ha mina uppgifter i maskinläsbar form
 right-objection = Rätt att göra invändningar
-    .short = du kan göra invändningar mot behandlingen på grund av din särskilda situation
+    .short = du kan göra invändningar om din särskilda situation ger skäl till det
     .verb = invända
     .subject = Jag invänder mot att mina uppgifter används
 right-objection_research = Rätt att göra invändningar mot forskning och statistik
@@ -468,49 +468,49 @@ right-objection_research = Rätt att göra invändningar mot forskning och stati
     .subject = Jag invänder mot att mina uppgifter används för forskning och statistik
 right-marketing_objection = Rätt att förbjuda direkt marknadsföring
     .short = du kan förbjuda direkt marknadsföring när som helst
-    .verb = stoppa marknadsföring
+    .verb = förbjuda marknadsföring
     .subject = Jag vill inte ha direkt marknadsföring
 right-withdrawal = Rätt att återkalla samtycke
     .short = du kan återkalla ditt samtycke när som helst
     .verb = återkalla samtycket
     .subject = Jag återkallar mitt samtycke
 right-automated_decisions = Rätt till ett beslut av en människa
-    .short = du kan kräva att en människa behandlar ett automatiserat beslut
+    .short = du kan kräva att en människa prövar ett automatiserat beslut
     .verb = få ett beslut av en människa
     .subject = Jag vill att en människa prövar ett beslut
 right-complaint = Rätt att lämna in klagomål
     .short = du kan klaga hos tillsynsmyndigheten
 rights-when = När
 rights-answer = Svar
-rights-in-time = Inom { $period }, utan kostnad.
-rights-at-once = Vi slutar utan dröjsmål, utan kostnad.
+rights-in-time = Inom { $period }, kostnadsfritt.
+rights-at-once = Vi slutar utan dröjsmål, kostnadsfritt.
 request-ready = Färdigt meddelande
 request-body = Hej!
 
     { $ask }.
 
-    Närmare:
+    Det gäller:
 
     Mitt namn:
-    Mitt kundnummer eller annat som ni hittar mig med:
+    Mitt kundnummer eller annat som ni kan söka på:
 
     Dataskyddsbeskrivning: { $notice }
 when-always = Alltid, för alla ändamål i denna beskrivning.
 when-withdrawn = När du har återkallat ditt samtycke: { $purposes }.
 when-objected = När du invänder och våra skäl inte väger tyngre: { $purposes }.
 when-not_needed = När vi inte längre behöver uppgifterna: { $purposes }.
-when-provided = För uppgifter du har lämnat med samtycke eller för ett avtal: { $purposes }.
-when-situation = När grunden är ett intresse eller en offentlig uppgift: { $purposes }.
+when-provided = För uppgifter du har lämnat med ditt samtycke eller för ett avtal: { $purposes }.
+when-situation = När grunden är ett berättigat intresse, ett allmänt intresse eller myndighetsutövning: { $purposes }.
 when-marketing = När som helst: { $purposes }.
 when-research = När uppgifter används för forskning eller statistik: { $purposes }.
-when-decided = När ett beslut fattas helt automatiskt: { $purposes }.
+when-decided = När ett beslut fattas enbart automatiskt: { $purposes }.
 when-consented = När grunden är ditt samtycke: { $purposes }.
 when-not_by_law = Inte så länge lagen kräver att vi sparar uppgifterna: { $purposes }.
-when-not_by_task = Inte så länge en offentlig uppgift kräver uppgifterna: { $purposes }.
+when-not_by_task = Inte så länge uppgifterna behövs för ett allmänt intresse eller för myndighetsutövning: { $purposes }.
 when-not_by_archive = Inte i den mån radering skulle hindra arkivering, forskning eller statistik: { $purposes }.
-rights-channels = Du kan göra en begäran på dessa sätt:
-rights-languages = Vi betjänar på dessa språk: { $languages }.
-rights-identity = Hur vi bekräftar din identitet: { $text }
+rights-channels = Så kan du göra en begäran:
+rights-languages = Vi betjänar dig på dessa språk: { $languages }.
+rights-identity = Så kontrollerar vi din identitet: { $text }
 
 ## Klagomål
 
@@ -523,10 +523,10 @@ changes-none = Denna beskrivning har inte ändrats sedan den trädde i kraft.
 changes-heading = Vad som har ändrats
 changes-page-title = Ändringar
 changes-page-path = andringar
-changes-lead = Vi publicerar ändringar på denna sida:
+changes-lead = Vi publicerar ändringarna på en egen sida:
 changes-list-lead = Här berättar vi vad som har ändrats i beskrivningarna och när.
 changes-material = Väsentlig ändring
-changes-with-versions = Här berättar vi vad som har ändrats i beskrivningarna och när. De tidigare beskrivningarna går att läsa som de var.
+changes-with-versions = Här berättar vi vad som har ändrats i beskrivningarna och när. Du kan läsa de tidigare beskrivningarna i den form de hade.
 changes-read = Läs beskrivningen som trädde i kraft den { $date }
 changes-read-in = Läs beskrivningen som trädde i kraft den { $date } ({ $language })
 changes-earlier-too = Där finns också de tidigare beskrivningarna.
@@ -543,13 +543,13 @@ act-community = EG
 
 flow-label = Diagram över uppgifternas väg. Texten säger samma sak.
 flow-sources = Varifrån
-flow-purposes = Till vad
+flow-purposes = För vad
 flow-recipients = Till vem
-flow-all = En klammer betyder alla ändamål.
+flow-all = Klammern betyder alla ändamål.
 flow-far = Streckad linje: uppgifter behandlas också utanför Europeiska ekonomiska samarbetsområdet.
-timeline-scale = En dubbelt så lång stapel betyder fyra gånger så lång tid. En blek stapel kan ta slut tidigare, eller så går dess slut inte att ange i förväg.
+timeline-scale = En dubbelt så lång stapel betyder fyra gånger så lång tid. En blek stapel kan ta slut tidigare, eller så går slutet inte att ange i förväg.
 
-## The notice as it was before
+## Tidigare beskrivningar
 
 version-kicker = Tidigare version
 version-title = { $title }, { $date }
@@ -557,7 +557,7 @@ version-superseded = Detta är en tidigare version av beskrivningen. Den trädde
 version-present = Läs den nuvarande beskrivningen
 version-contents = Beskrivningar som trädde i kraft den { $date }
 
-## Footnotes in texts of one's own
+## Fotnoter i egna texter
 
 notes-list = Fotnoter
 notes-reference = Fotnot { $number }

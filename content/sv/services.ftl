@@ -5,7 +5,7 @@
 service-google-analytics-4 = Räknar webbplatsens besökare och visar i statistik hur webbplatsen används.
 service-google-universal-analytics = Googles tidigare besöksstatistik, som ersattes av Google Analytics 4. Tjänsten slutade samla in uppgifter den 1 juli 2023.
 service-google-maps = Visar en karta på sidan. När kartan öppnas ansluter din webbläsare till Google.
-service-matomo = Räknar webbplatsens besökare och visar i statistik hur webbplatsen används. Vi driver programmet själva.
+service-matomo = Räknar webbplatsens besökare och visar i statistik hur webbplatsen används. Vi sköter programmet själva.
 service-meta-pixel = Berättar för Meta vad du gör på webbplatsen. Uppgifterna används för att rikta annonser på Facebook och Instagram och för att mäta deras resultat.
 service-stripe = Tar emot betalningar på webben och förebygger betalningsbedrägerier.
 service-youtube = Visar videor på sidan. När en video öppnas ansluter din webbläsare till YouTube.
@@ -24,7 +24,7 @@ storage-limit_requests = Begränsar antalet anrop som skickas till tjänsten.
 storage-payment_fraud = Känner igen enheten så att betalningsbedrägerier kan förhindras.
 storage-payment_session = Följer betalningen medan den pågår så att bedrägerier kan förhindras.
 storage-player_state = Kommer ihåg videospelarens läge och de enheter som videor spelas upp på.
-storage-privacy_choices = Kommer ihåg dina integritetsval i tjänsten.
+storage-privacy_choices = Kommer ihåg dina dataskyddsval i tjänsten.
 storage-request_authenticity = Säkerställer att anrop kommer från användaren själv och inte från en annan webbplats.
 storage-session_state = Håller reda på det pågående besöket.
 storage-video_preferences = Känner igen webbläsaren, kommer ihåg videoinställningar och hjälper till att lösa problem. Tjänsten kan också använda identifieraren för rekommendationer.
