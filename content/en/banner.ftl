@@ -12,7 +12,7 @@ banner-functional-why = The site remembers your choices and settings.
 banner-analytics = Statistics
 banner-analytics-why = We see how the site is used.
 banner-marketing = Marketing
-banner-marketing-why = We target advertising and measure how it works.
+banner-marketing-why = We target ads and measure how they work.
 banner-embedded = Embedded content
 banner-embedded-why = We show videos, maps and the like from other services.
 banner-parties = { $parties ->
@@ -24,7 +24,7 @@ banner-change = Refusing does not limit your use of the site. You can change you
 banner-reject-all = Reject all
 banner-accept-all = Accept all
 banner-settings = Settings
-banner-list-link = Cookies and who gets access
+banner-list-link = Cookies and who has access
 banner-notice-link = Privacy notice
 
 # In the place of an embed that is not shown yet.
@@ -42,16 +42,16 @@ banner-stored = What is stored
 banner-nothing-stored = Stores nothing on your device.
 banner-provider = Provider
 banner-access = Access
-banner-lifetime = Kept for
-banner-remains = When you withdraw, we delete what we can. Delete others’ cookies and the rest in your browser’s settings.
-banner-signal = Your browser refuses for you (Global Privacy Control): all is rejected until you choose otherwise.
+banner-lifetime = How long
+banner-remains = When you withdraw, we delete what we can. You can delete the rest and others’ cookies in your browser.
+banner-signal = Your browser refuses for you (Global Privacy Control): everything is rejected until you choose otherwise.
 banner-save = Save choices
 banner-download = Download your choice (JSON)
 banner-close = Close
 
-# The present choice on the cookie page.
+# The current choice on the cookie page.
 banner-granted = You have accepted
 banner-refused = You have rejected
 banner-none = You have not chosen yet.
-banner-change-choice = Change your choice
+banner-change-choice = Cookie settings
 banner-withdraw = Withdraw consent

@@ -1,8 +1,8 @@
 ### Events that retention counts from: the plain name, .after completes “2 years after …”, .until completes “until …”.
 
 event-collection = collection of the data
-    .after = the data is collected
-    .until = the data is collected
+    .after = we collect the data
+    .until = we collect the data
 event-last_purchase = last purchase
     .after = your last purchase
     .until = your last purchase
@@ -93,6 +93,6 @@ event-birth = birth
 event-recording = recording
     .after = the recording is made
     .until = the recording is made
-event-claim_time_barred = the claim becoming time-barred
-    .after = the claim becomes time-barred
-    .until = the claim becomes time-barred
+event-claim_time_barred = expiry of the claim
+    .after = the claim expires
+    .until = the claim expires

@@ -11,15 +11,15 @@ notice-home = Back to { $site }
 notice-effective = In force from { $date }
 notice-version = Version { $version }
 notice-created = Written on { $date }
-notice-review = We will review this notice by { $date } at the latest.
-notice-articles = Articles are those of the EU General Data Protection Regulation (EU) 2016/679.
-notice-authoritative = Should the language versions differ, the { $language } version prevails.
+notice-review = We will next review this notice by { $date }.
+notice-articles = The articles mentioned are those of the EU General Data Protection Regulation (EU) 2016/679.
+notice-authoritative = If the language versions differ, the { $language } version applies.
 
 overview-title = Privacy
 overview-heading = Privacy: { $controller }
-overview-lead = We process personal data for different purposes in different ways. Choose the notice that concerns you.
+overview-lead = How we use your data depends on how you deal with us. Choose the notice that concerns you.
 overview-subjects = Whom it concerns
-overview-purposes = What the data is used for
+overview-purposes = What we use the data for
 overview-more = Other pages
 overview-cookies = What is stored on your device, who has access to it and how to change your choice.
 overview-changes = What has changed in the notices, and when.
@@ -71,15 +71,15 @@ short-how-long = How long we keep it
 short-to-whom = Who else receives it
 short-rights = Your rights
 short-no = How to say no
-short-from-to = The shortest time is { $shortest }, the longest { $longest }. For each purpose we say when the time begins.
-short-at-most = At most { $longest }. For each purpose we say when the time begins.
-short-open = For some data no time can be named in advance. There we say what decides it.
-short-permanent = Some data is kept for good.
+short-from-to = The shortest time is { $shortest }, the longest { $longest }. Under each purpose we say when the time starts.
+short-at-most = At most { $longest }. Under each purpose we say when the time starts.
+short-open = For some data we cannot give a time in advance. There we say what decides it.
+short-permanent = We keep some data permanently.
 short-no-recipients = We do not give your data to others.
 short-no-transfers = The data stays in the European Economic Area.
-short-transfers = Some data also goes outside the European Economic Area: { $countries }.
+short-transfers = Some data is also processed outside the European Economic Area ({ $countries }).
 short-no-cookies = You can refuse cookies that are not necessary
-short-no-nothing = We need this data for a contract or because the law says so. There is nothing here to consent or object to.
+short-no-nothing = We need this data for a contract or because the law says so. That is why there is no consent to withdraw and no use to object to.
 
 ## Columns and labels
 
@@ -112,7 +112,7 @@ label-interest = Interest
 label-service = Service
 label-provider = Provider
 label-kind = Technique
-label-lifetime = Lifetime
+label-lifetime = How long
 label-access = Who has access
 label-stored-purpose = What it is for
 label-pages = Pages
@@ -123,7 +123,7 @@ label-special = Special categories of data
 label-criminal = Criminal offence data
 label-identity-code = Personal identity code
 label-profiling = Profiling
-label-provision = Must you give it?
+label-provision = Do you have to give it?
 label-rights = You can
 label-services = Services on the site
 label-transfer = Transfer outside the EEA
@@ -132,20 +132,20 @@ label-group = Group
 
 ## Controller and contacts
 
-controller-lead = The controller decides what your personal data is used for and how, and answers for doing so lawfully.
+controller-lead = The controller decides what your personal data is used for and how, and is responsible for doing so lawfully.
 contact_person-lead = You can ask this person how we process your personal data.
-representative-lead = The controller is established outside the European Economic Area. You may also turn to its representative.
-joint_controllers-lead = We decide on the use of the data together with the following. You may use your rights against each of us.
+representative-lead = We are established outside the European Economic Area. You can also contact our representative.
+joint_controllers-lead = We decide on the use of the data together with those named here. You can use your rights against each of us.
 joint_controllers-arrangement = How we share the responsibility
 joint_controllers-contact = Contact point
-dpo-lead = The data protection officer watches over our processing of personal data. You may turn to the officer in anything that concerns your own data.
+dpo-lead = The data protection officer checks that we process personal data lawfully. You can contact the officer about anything that concerns your own data.
 dpo-none = We have not appointed a data protection officer.
 dpo-none-reason = We have not appointed a data protection officer. { $reason }
 
 ## Legal bases (Article 6(1))
 
 basis-consent = Your consent
-    .means = We use the data only if you have consented to it. You may withdraw your consent at any time.
+    .means = We use the data only if you have consented to it. You can withdraw your consent at any time.
 basis-contract = Contract
     .means = We need the data to perform our contract with you, or to prepare one at your request.
     .named = We need the data for { $contract }, or to prepare the contract at your request.
@@ -158,8 +158,8 @@ basis-public_task = Public interest or official authority
     .means = We carry out a task in the public interest or exercise official authority.
     .named = The basis in law: { $law }.
 basis-legitimate_interests = Legitimate interest
-    .means = We need the data for an interest of ours or of somebody else. You may object to its use.
-    .named = The interest is { $interest }. You may object to our using the data for it.
+    .means = We need the data for our own interest or someone else's. You can object to its use.
+    .named = The interest is { $interest }. You can object to our using the data for this.
 
 interests-lead = For these purposes the legal basis is a legitimate interest. You have the right to object to the processing.
 interests-of = whose interest: { $holder }
@@ -180,12 +180,12 @@ provision-consequence = If you do not give it: { $text }
 
 ## More about purposes
 
-purposes-marketing = We use the data for direct marketing. You may stop it at any time.
-purposes-marketing-channels = We use the data for direct marketing ({ $channels }). You may stop it at any time.
-purposes-marketing-existing = We send our own customers marketing about similar products and services. You may stop it in every message.
+purposes-marketing = We use the data for direct marketing. You can stop it at any time.
+purposes-marketing-channels = We use the data for direct marketing ({ $channels }). You can stop it at any time.
+purposes-marketing-existing = We send our customers marketing about our own products and services that are similar to those they have bought. Every message tells you how to opt out.
 purposes-ended = We no longer collect data for this purpose: it ended on { $date }.
 purposes-further = We use data that we first collected for another purpose: { $purpose }.
-purposes-paper = The data is processed on paper and not by automated means.
+purposes-paper = We process the data on paper, not by automated means.
 purposes-art89-archiving = We process the data for archiving in the public interest.
 purposes-art89-research = We process the data for scientific or historical research.
 purposes-art89-statistics = We process the data for statistics.
@@ -200,7 +200,7 @@ data-special = This includes special categories of personal data, which the law 
 data-criminal = This data concerns criminal convictions or offences.
 data-criminal-law = This data concerns criminal convictions or offences. The processing is allowed by: { $law }.
 data-identity-code = We also process personal identity codes.
-data-identity-code-ground = We process the personal identity code because we have to identify you reliably. Ground: { $ground }.
+data-identity-code-ground = We process the personal identity code because we have to identify you reliably. Based on: { $ground }.
 
 ground-explicit_consent = We process this data only with your explicit consent.
 ground-employment = The processing is necessary for obligations and rights in employment, social security and social protection law.
@@ -212,14 +212,14 @@ ground-public_interest = The processing is necessary for reasons of substantial 
 ground-health_care = The processing is necessary for health or social care and is subject to a duty of secrecy.
 ground-public_health = The processing is necessary for public health.
 ground-research = The processing is necessary for archiving, research or statistics.
-ground-law = Ground: { $law }.
+ground-law = Based on: { $law }.
 
 ## Sources
 
 sources-lead = We get data from these sources:
 sources-only-you = We get the data only from you.
 sources-public = a publicly accessible source
-sources-informed = We tell you that we have the data within { $period } of obtaining it.
+sources-informed = We tell you that we have the data within { $period } of getting it.
 sources-informed-contact = We tell you that we have the data when we first contact you, at the latest.
 sources-informed-disclosure = We tell you that we have the data when we first disclose it, at the latest.
 sources-all-data = all data for which no other source is given
@@ -246,7 +246,7 @@ role-public = the data is published
     .short = The data is published
     .many = Published
 disclosures-lead = We regularly disclose data to these:
-disclosures-sometimes = Only in certain situations do we disclose data to these:
+disclosures-sometimes = We disclose data to these only in certain situations:
 disclosures-none = We do not regularly disclose data to others. Our service providers process it only on our behalf.
 disclosures-none-at-all = We do not regularly disclose data to others.
 
@@ -259,13 +259,13 @@ transfers-no-adequacy = No adequacy decision of the Commission covers this trans
 transfers-no-ground = The basis of the transfer is not stated.
 transfers-copy-link = Text of the safeguards
 transfers-copy = How to get a copy of the safeguards: { $text }
-transfers-fallback = In reserve, should this basis cease to apply:
+transfers-fallback = As a fallback, if this basis no longer applies:
 transfers-risks = Risks of the transfer: { $text }
 transfers-dpf-list = List of organisations in the framework
 mechanism-adequacy = The European Commission has decided that the country ensures an adequate level of protection (Article 45).
     .named = The European Commission has decided that the country ensures an adequate level of protection (decision { $decision }, { $date }).
     .limited = The European Commission has decided that in this country the level of protection is adequate at the recipients to which its decision applies (decision { $decision }, { $date }). This recipient is one of them.
-mechanism-dpf = The recipient has joined the EU–US Data Privacy Framework. Under Commission decision (EU) 2023/1795 those in the framework ensure an adequate level of protection.
+mechanism-dpf = The recipient has joined the EU–US Data Privacy Framework. Under Commission decision (EU) 2023/1795, those in the framework ensure an adequate level of protection.
     .verified = This was checked on { $date }.
 mechanism-scc = The transfer is protected by the standard contractual clauses approved by the European Commission (decision (EU) 2021/914).
 mechanism-bcr = The transfer is protected by binding corporate rules approved by a supervisory authority (Article 47).
@@ -341,7 +341,7 @@ period-seconds = { $count ->
        *[other] { $count } seconds
     }
 
-retention-from-collection = { $period } after collection
+retention-from-collection = { $period } after we collect the data
 retention-after = { $period } after { $event }
 retention-until = until { $event }
 retention-first-of = { $a } or { $b }, whichever comes first
@@ -349,17 +349,17 @@ retention-not_stored = we do not store the data
 retention-permanently = permanently
 retention-rest = other data
 retention-why = Why: { $why }
-retention-law = Ground: { $law }.
+retention-law = Based on: { $law }.
 retention-defined = { $event }: { $text }
 retention-lead = When the period ends, we erase the data or change it so that you can no longer be identified.
-retention-lead-permanent = When the period ends, we erase the data or change it so that you can no longer be identified. Data kept permanently is not erased.
+retention-lead-permanent = When the period ends, we erase the data or change it so that you can no longer be identified. We do not erase data that we keep permanently.
 
 ## Consent
 
-consent-lead = For these purposes we need your consent. You may withdraw it at any time. What was done before remains lawful.
+consent-lead = For these purposes we need your consent. You can withdraw it at any time. What was done before then remains lawful.
 consent-given = How you give consent
 consent-withdrawal = How you withdraw it
-consent-banner-given = You choose in the cookie settings of the site.
+consent-banner-given = You give it in the cookie settings of the site.
 consent-banner-withdrawal = Change your choice on the cookie page.
 
 ## Security
@@ -373,25 +373,25 @@ security-no-manual = We have no material on paper.
 cookies-only-necessary = The site stores on your device only what is strictly necessary for the service you asked for. That needs no consent.
 cookies-stores = The site stores data on your device or reads it from there.
 cookies-waits = What is necessary always works. Everything else waits for your consent.
-cookies-waits-all = Nothing is stored or read before you consent to it.
+cookies-waits-all = It does so only if you consent to it.
 cookies-waits-advanced = What is necessary always works. The rest stores and reads nothing without your consent. Google's services are loaded before you choose, however, and send data to Google without cookies.
-cookies-to-page = The list, your present choice and how to change it
+cookies-to-page = List of cookies, your current choice and how to change it
 cookies-page-title = Cookies
 cookies-page-path = cookies
 cookies-law-FI = section 205 of the Act on Electronic Communications Services (917/2014)
-cookies-law = Storing is governed by { $law }.
+cookies-law = The law on storing data on your device is { $law }.
 cookies-about = What cookies are
 cookies-own = Your cookie choice
 cookies-own-purpose = Remembers what you have allowed and what you have refused.
 cookies-own-why = Without it your choice would be forgotten and we would ask on every page.
 cookies-choice = Your choice
-cookies-choice-script = Making and changing a choice needs JavaScript. Without it nothing that needs consent is loaded or stored.
-cookies-choice-external = The choice is made and changed in the site's own cookie tool.
-cookies-choice-lifetime = We remember your choice, yes or no alike, for { $period }. Then we ask again. We ask earlier only if there is something new that needs your permission.
-cookies-choice-withdraw = You may withdraw your consent at any time on this page. It is as easy as giving it. What was done before remains lawful.
-cookies-gpc = If your browser sends the Global Privacy Control signal, we take it as a refusal and do not ask. You may still choose otherwise on this page.
+cookies-choice-script = You need JavaScript to make or change your choice. Without it the site loads and stores nothing that needs consent.
+cookies-choice-external = You make and change your choice in the site's own cookie tool.
+cookies-choice-lifetime = We remember your choice, whether yes or no, for { $period }. Then we ask again. We ask earlier only if there is something new that needs your consent.
+cookies-choice-withdraw = You can withdraw your consent at any time on this page. It is as easy as giving it. What was done before then remains lawful.
+cookies-gpc = If your browser sends the Global Privacy Control signal, we take it as a refusal and do not ask. You can still choose otherwise on this page.
 cookies-refuse = Refusing does not keep you from using the site.
-cookies-refuse-embedded = Content of others, such as a video or a map, shows only when you allow it.
+cookies-refuse-embedded = Content from others, such as a video or a map, appears only when you allow it.
 cookies-necessary-why = Why no consent is needed
 cookies-exempt-transmission = Needed only to carry a message over the network.
 cookies-exempt-requested_service = The service you asked for does not work without it.
@@ -400,7 +400,7 @@ cookies-authority = Authority that supervises cookies
 cookies-access-none = only us
 cookies-discontinued = This service has been discontinued.
 group-necessary = Necessary
-    .means = The service you asked for needs these. They do not wait for consent.
+    .means = The service you asked for needs these. They need no consent.
 group-functional = Preferences
     .means = They remember your choices and make the site easier to use.
 group-analytics = Statistics
@@ -408,30 +408,30 @@ group-analytics = Statistics
 group-marketing = Marketing
     .means = They help to target and measure advertising.
 group-embedded = Embedded content
-    .means = They show videos, maps or other content of another service.
+    .means = They show videos, maps or other content from another service.
 kind-cookie = cookie
 kind-local_storage = local storage
 kind-session_storage = session storage
 kind-indexed_db = browser database
 kind-cache = cache identifier
 kind-pixel = tracking pixel
-kind-fingerprint = fingerprinting of the device
+kind-fingerprint = device fingerprinting
 kind-sdk = software component
 lifetime-session = until you close the browser
 lifetime-tab = until you close the tab
 lifetime-persistent = until you delete it
 party-first = the site's own
-party-third = third party
+party-third = a third party's
 
 ## Children
 
-children-age = Where a service rests on consent, anyone aged { $age } or over can give it. For a younger child, someone with parental responsibility gives it or agrees to it.
+children-age = Where a service rests on consent, anyone aged { $age } or over can give it themselves. For a younger child, someone with parental responsibility gives it or agrees to it.
 
 ## Automated decisions
 
 automated_decisions-none = We make no decisions about you by automated means alone.
-automated_decisions-lead = For these purposes decisions are made without a human being taking part.
-automated_decisions-logic = How the decision comes about
+automated_decisions-lead = For these purposes we make decisions in which no person takes part.
+automated_decisions-logic = How the decision is made
 automated_decisions-effect = What it means for you
 automated_decisions-basis = Why it is allowed
 automated_decisions-basis-contract = The decision is necessary to enter into a contract with you or to perform it.
@@ -439,25 +439,25 @@ automated_decisions-basis-law = The law allows the decision.
     .named = The law allows the decision: { $law }.
 automated_decisions-basis-explicit_consent = You have given your explicit consent to it.
 automated_decisions-review = How to have a person look at it
-automated_decisions-review-rights = Get in touch with us. You may demand that a person looks at the matter, give your own view and contest the decision.
+automated_decisions-review-rights = Get in touch with us. You can require a person to look at the matter, give your own view and contest the decision.
 profiling-lead = Profiling means that we infer something about you from your data by automated means.
 
 ## Rights
 
 right-access = Right of access
     .short = you learn what data we have about you and get a copy of it
-    .verb = see it
+    .verb = see the data
     .subject = I want to see my data
 right-rectification = Right to rectification
     .short = you can have wrong data corrected
     .verb = have it corrected
     .subject = Please correct my data
 right-erasure = Right to erasure
-    .short = you can have your data erased when there is no longer a ground to keep it
+    .short = you can have your data erased when we no longer have grounds to keep it
     .verb = have it erased
     .subject = Please erase my data
 right-restriction = Right to restriction of processing
-    .short = you may ask us to keep your data without using it
+    .short = you can ask us to keep your data without using it
     .verb = restrict its use
     .subject = Please restrict the use of my data
 right-portability = Right to data portability
@@ -465,27 +465,27 @@ right-portability = Right to data portability
     .verb = take it with you
     .subject = Please send me my data in machine-readable form
 right-objection = Right to object
-    .short = you may object to processing because of your particular situation
-    .verb = object
+    .short = you can object to processing because of your particular situation
+    .verb = object to its use
     .subject = I object to the use of my data
 right-objection_research = Right to object to research and statistics
-    .short = you may object to the use of your data for research and statistics
+    .short = you can object to the use of your data for research and statistics
     .verb = object to research or statistics
     .subject = I object to the use of my data for research and statistics
 right-marketing_objection = Right to object to direct marketing
-    .short = you may stop direct marketing at any time
+    .short = you can stop direct marketing at any time
     .verb = stop marketing
-    .subject = Please stop marketing to me
+    .subject = Please stop sending me marketing
 right-withdrawal = Right to withdraw consent
-    .short = you may withdraw your consent at any time
+    .short = you can withdraw your consent at any time
     .verb = withdraw consent
     .subject = I withdraw my consent
 right-automated_decisions = Right to a decision by a person
-    .short = you may have an automated decision looked at by a person
+    .short = you can have a person look at an automated decision
     .verb = have a person decide
-    .subject = Please have a person look at a decision
+    .subject = Please have a person look at the decision
 right-complaint = Right to lodge a complaint
-    .short = you may complain to the supervisory authority
+    .short = you can complain to the supervisory authority
 rights-when = When
 rights-answer = Answer
 rights-in-time = Within { $period }, free of charge.
@@ -498,14 +498,14 @@ request-body = Hello,
     In more detail:
 
     My name:
-    My customer number, or whatever else you can find me by:
+    My customer number, or other details you know me by:
 
     Privacy notice: { $notice }
-when-always = Always, for all purposes of this notice.
+when-always = For all purposes of this notice.
 when-withdrawn = When you have withdrawn your consent: { $purposes }.
-when-objected = When you object and our reasons do not weigh more: { $purposes }.
+when-objected = When you object and our reasons do not outweigh yours: { $purposes }.
 when-not_needed = When we no longer need the data: { $purposes }.
-when-provided = For data you gave us by consent or for a contract: { $purposes }.
+when-provided = When you gave us the data by consent or for a contract: { $purposes }.
 when-situation = Where we rely on an interest or a public task: { $purposes }.
 when-marketing = At any time: { $purposes }.
 when-research = Where data is used for research or statistics: { $purposes }.
@@ -513,10 +513,10 @@ when-decided = Where a decision is made by automated means alone: { $purposes }.
 when-consented = Where we rely on your consent: { $purposes }.
 when-not_by_law = Not as long as the law obliges us to keep the data: { $purposes }.
 when-not_by_task = Not as long as a public task needs the data: { $purposes }.
-when-not_by_archive = Not as far as erasing would make archiving, research or statistics impossible: { $purposes }.
+when-not_by_archive = Not where erasing would make archiving, research or statistics impossible: { $purposes }.
 rights-channels = You can make a request in these ways:
 rights-languages = We serve you in these languages: { $languages }.
-rights-identity = Confirming your identity: { $text }
+rights-identity = How we make sure who you are: { $text }
 
 ## Complaint
 
@@ -525,14 +525,14 @@ complaint-cookies = Complaints about cookies
 
 ## Changes
 
-changes-none = This notice has not been changed since it came into force.
+changes-none = We have not changed this notice since it came into force.
 changes-heading = What has changed
 changes-page-title = Changes
 changes-page-path = changes
-changes-lead = We publish changes on this page:
-changes-list-lead = Here we tell what has changed in the notices, and when.
-changes-material = Material change
-changes-with-versions = Here we tell what has changed in the notices, and when. You can read the earlier notices as they were.
+changes-lead = We tell you about changes on the page
+changes-list-lead = Here we list what has changed in the notices, and when.
+changes-material = Important change
+changes-with-versions = Here we list what has changed in the notices, and when. You can also read the earlier notices as they were.
 changes-read = Read the notice that came into force on { $date }
 changes-read-in = Read the notice that came into force on { $date } ({ $language })
 changes-earlier-too = The earlier notices are there too.
@@ -552,15 +552,15 @@ flow-sources = From
 flow-purposes = What for
 flow-recipients = To
 flow-all = A bracket stands for all purposes.
-flow-far = Dashed: data is also processed outside the European Economic Area.
-timeline-scale = A bar twice as long means four times the time. A pale bar may end earlier, or its end cannot be told in advance.
+flow-far = Dashed line: data is also processed outside the European Economic Area.
+timeline-scale = A bar twice as long means four times the time. A pale bar may end earlier, or its end is not known in advance.
 
 ## The notice as it was before
 
 version-kicker = Earlier version
 version-title = { $title }, { $date }
 version-superseded = This is an earlier version of the notice. It came into force on { $date } and no longer applies.
-version-present = Read the present notice
+version-present = Read the current notice
 version-contents = Notices that came into force on { $date }
 
 ## Footnotes in texts of one's own

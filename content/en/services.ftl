@@ -31,4 +31,4 @@ storage-video_preferences = Recognises the browser, remembers video settings and
 
 ## Why a service needs no consent
 
-exempt-payment_fraud = The service is used only when you pay through it. By law a payment service must watch payments for fraud, and without that check no payment can be made.
+exempt-payment_fraud = The service is used only when you pay through it. By law a payment service must monitor payments for fraud, and no payment can be made without that check.

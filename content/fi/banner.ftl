@@ -14,7 +14,7 @@ banner-analytics-why = Näemme, miten sivustoa käytetään.
 banner-marketing = Markkinointi
 banner-marketing-why = Kohdennamme mainontaa ja mittaamme sen tulosta.
 banner-embedded = Upotettu sisältö
-banner-embedded-why = Näytämme videoita, karttoja ja muuta muista palveluista.
+banner-embedded-why = Näytämme videoita, karttoja ja muuta toisista palveluista.
 banner-parties = { $parties ->
     [0] Ulkopuoliset eivät saa tietoja.
     [one] Tietoja voi saada yksi ulkopuolinen.
@@ -36,7 +36,7 @@ banner-embed-open = Avaa uudessa välilehdessä
 # Asetukset.
 banner-settings-text = Valitse, mihin suostut.
 banner-necessary = Välttämättömät
-banner-necessary-why = Sivusto ei toimi ilman näitä, joten suostumusta ei kysytä.
+banner-necessary-why = Sivusto ei toimi ilman näitä, joten emme kysy suostumusta.
 banner-all = Kaikki
 banner-stored = Mitä tallennetaan
 banner-nothing-stored = Ei tallenna tietoja laitteellesi.
@@ -53,5 +53,5 @@ banner-close = Sulje
 banner-granted = Olet hyväksynyt
 banner-refused = Olet hylännyt
 banner-none = Et ole vielä valinnut.
-banner-change-choice = Muuta valintaasi
+banner-change-choice = Evästeasetukset
 banner-withdraw = Peruuta suostumus

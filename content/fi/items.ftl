@@ -25,7 +25,7 @@ item-audio_recordings = äänitallenteet
 item-signature = allekirjoitus
 item-guardian = huoltajan nimi ja yhteystiedot
 item-emergency_contact = lähiomaisen yhteystiedot
-item-employer = edustettu organisaatio
+item-employer = edustamasi organisaatio
 item-job_title = tehtävänimike
 item-business_id = Y-tunnus
 
@@ -62,7 +62,7 @@ item-password_hash = salasanan tiiviste
 item-authentication_events = tunnistautumistapahtumat
 item-account_status = käyttäjätilin tila ja päivämäärät
 item-profile = profiilitiedot
-item-user_content = palveluun julkaistu sisältö
+item-user_content = palvelussa julkaisemasi sisältö
 item-ip_address = IP-osoite
 item-cookie_ids = evästetunnisteet
 item-advertising_id = mainostunniste

@@ -13,16 +13,16 @@ notice-effective = Voimassa { $date } alkaen
 notice-version = Versio { $version }
 notice-created = Laadittu { $date }
 notice-review = Tarkistamme selosteen seuraavan kerran viimeistään { $date }.
-notice-articles = Artiklaviittaukset tarkoittavat EU:n yleistä tietosuoja-asetusta (EU) 2016/679.
+notice-articles = Mainitut artiklat ovat EU:n yleisestä tietosuoja-asetuksesta (EU) 2016/679.
 notice-authoritative = Jos kieliversiot eroavat toisistaan, ratkaiseva kieli on { $language }.
 
 overview-title = Tietosuoja
 overview-heading = Tietosuoja: { $controller }
-overview-lead = Käsittelemme henkilötietoja eri tarkoituksiin eri tavoin. Valitse seloste, joka koskee sinua.
+overview-lead = Tietojesi käyttö riippuu siitä, miten asioit kanssamme. Valitse seloste, joka koskee sinua.
 overview-subjects = Keitä koskee
-overview-purposes = Mihin tietoja käytetään
+overview-purposes = Mihin käytämme tietoja
 overview-more = Muut sivut
-overview-cookies = Mitä laitteellesi tallennetaan, kuka pääsee siihen ja miten muutat valintaasi.
+overview-cookies = Mitä laitteellesi tallennetaan, kuka pääsee tietoihin ja miten muutat valintaasi.
 overview-changes = Mitä selosteissa on muutettu ja milloin.
 
 ## Luvut, kun kaksi kieltä on rinnakkain
@@ -67,20 +67,20 @@ section-changes = Muutokset tähän selosteeseen
 ## Lyhyt osa
 
 short-who = Kuka vastaa tiedoistasi
-short-why = Mihin niitä käytetään ja millä perusteella
-short-how-long = Kuinka kauan ne säilyvät
+short-why = Mihin käytämme niitä ja millä perusteella
+short-how-long = Kuinka kauan säilytämme niitä
 short-to-whom = Kuka muu saa niitä
 short-rights = Oikeutesi
 short-no = Näin sanot ei
-short-from-to = Lyhin aika on { $shortest }, pisin { $longest }. Kunkin tarkoituksen kohdalla kerrotaan, mistä aika alkaa.
-short-at-most = Enintään { $longest }. Kunkin tarkoituksen kohdalla kerrotaan, mistä aika alkaa.
-short-open = Osalle tiedoista ei voi sanoa aikaa etukäteen. Kerromme, mikä sen ratkaisee.
-short-permanent = Osa tiedoista säilytetään pysyvästi.
+short-from-to = Lyhin aika on { $shortest }, pisin { $longest }. Kerromme kunkin tarkoituksen kohdalla, mistä aika alkaa.
+short-at-most = Enintään { $longest }. Kerromme kunkin tarkoituksen kohdalla, mistä aika alkaa.
+short-open = Osasta tiedoista emme voi sanoa aikaa etukäteen. Kerromme, mikä sen ratkaisee.
+short-permanent = Osan tiedoista säilytämme pysyvästi.
 short-no-recipients = Emme anna tietojasi muille.
 short-no-transfers = Tiedot pysyvät Euroopan talousalueella.
 short-transfers = Osaa tiedoista käsitellään myös Euroopan talousalueen ulkopuolella ({ $countries }).
 short-no-cookies = Voit kieltäytyä muista kuin välttämättömistä evästeistä
-short-no-nothing = Tarvitsemme nämä tiedot sopimuksen tai lain vuoksi. Mikään tässä ei perustu suostumukseesi eikä etuun, jota voisit vastustaa.
+short-no-nothing = Tarvitsemme nämä tiedot sopimuksen tai lain vuoksi. Siksi käyttöä ei voi vastustaa, eikä peruutettavaa suostumusta ole.
 
 ## Sarakkeet ja nimiöt
 
@@ -91,7 +91,7 @@ label-data = Tiedot
 label-subjects = Kenen tiedot
 label-recipients = Kuka saa tietoja
 label-recipient = Saaja
-label-role = Asema
+label-role = Rooli
 label-country = Maa
 label-description = Kuvaus
 label-category = Tietoryhmä
@@ -113,8 +113,8 @@ label-interest = Etu
 label-service = Palvelu
 label-provider = Tarjoaja
 label-kind = Tekniikka
-label-lifetime = Kesto
-label-access = Kenellä on pääsy
+label-lifetime = Säilytysaika
+label-access = Kuka pääsee tietoihin
 label-stored-purpose = Käyttötarkoitus
 label-pages = Sivut
 label-date = Päivä
@@ -135,7 +135,7 @@ label-group = Ryhmä
 
 controller-lead = Rekisterinpitäjä päättää, mihin ja miten henkilötietojasi käytetään, ja vastaa siitä, että se tapahtuu lain mukaan.
 contact_person-lead = Voit kysyä häneltä, miten käsittelemme henkilötietojasi.
-representative-lead = Rekisterinpitäjä toimii Euroopan talousalueen ulkopuolella. Voit ottaa yhteyttä myös edustajaan.
+representative-lead = Toimipaikkamme on Euroopan talousalueen ulkopuolella. Voit ottaa yhteyttä myös edustajaamme.
 joint_controllers-lead = Päätämme tietojen käytöstä yhdessä näiden kanssa. Voit käyttää oikeuksiasi meitä jokaista kohtaan.
 joint_controllers-arrangement = Miten olemme jakaneet vastuun
 joint_controllers-contact = Yhteyspiste
@@ -149,7 +149,7 @@ basis-consent = Suostumuksesi
     .means = Käytämme tietoja vain, jos olet antanut siihen suostumuksesi. Voit peruuttaa sen milloin tahansa.
 basis-contract = Sopimus
     .means = Tarvitsemme tietoja, jotta voimme täyttää sopimuksen kanssasi tai valmistella sitä pyynnöstäsi.
-    .named = Perusteena on { $contract }. Tarvitsemme tietoja, jotta voimme täyttää sopimuksen tai valmistella sitä pyynnöstäsi.
+    .named = Tarvitsemme tietoja, jotta voimme täyttää sopimuksen ({ $contract }) tai valmistella sitä pyynnöstäsi.
 basis-legal_obligation = Lakisääteinen velvoite
     .means = Laki velvoittaa meidät käsittelemään tietoja.
     .named = Laki velvoittaa meidät käsittelemään tietoja: { $law }.
@@ -159,8 +159,8 @@ basis-public_task = Yleinen etu tai julkinen valta
     .means = Hoidamme yleistä etua koskevaa tehtävää tai käytämme julkista valtaa.
     .named = Peruste laissa: { $law }.
 basis-legitimate_interests = Oikeutettu etu
-    .means = Tarvitsemme tietoja meidän tai jonkun muun edun vuoksi. Voit vastustaa niiden käyttöä.
-    .named = Etuna on { $interest }. Voit vastustaa sitä, että käytämme tietoja tähän.
+    .means = Tarvitsemme tietoja oman etumme tai jonkun muun edun vuoksi. Voit vastustaa niiden käyttöä.
+    .named = Tarvitsemme tietoja tämän edun vuoksi: { $interest }. Voit vastustaa tietojen käyttöä.
 
 interests-lead = Näissä tarkoituksissa käsittelyn perusteena on oikeutettu etu. Sinulla on oikeus vastustaa käsittelyä.
 interests-of = kenen etu: { $holder }
@@ -183,7 +183,7 @@ provision-consequence = Jos et anna tietoja: { $text }
 
 purposes-marketing = Käytämme tietoja suoramarkkinointiin. Voit kieltää sen milloin tahansa.
 purposes-marketing-channels = Käytämme tietoja suoramarkkinointiin ({ $channels }). Voit kieltää sen milloin tahansa.
-purposes-marketing-existing = Lähetämme markkinointia omille asiakkaillemme vastaavista tuotteista ja palveluista. Voit kieltää sen jokaisessa viestissä.
+purposes-marketing-existing = Markkinoimme asiakkaillemme omia tuotteitamme ja palvelujamme, jotka ovat samankaltaisia kuin heidän ostamansa. Jokaisessa viestissä kerromme, miten kiellät markkinoinnin.
 purposes-ended = Emme enää kerää tietoja tähän tarkoitukseen: se päättyi { $date }.
 purposes-further = Käytämme tietoja, jotka keräsimme alun perin toiseen tarkoitukseen ({ $purpose }).
 purposes-paper = Tietoja käsitellään paperilla, ei automaattisesti.
@@ -207,7 +207,7 @@ ground-explicit_consent = Käsittelemme näitä tietoja vain nimenomaisella suos
 ground-employment = Käsittely on tarpeen työoikeuden, sosiaaliturvan ja sosiaalisen suojelun velvoitteiden ja oikeuksien vuoksi.
 ground-vital_interests = Käsittely on tarpeen ihmisen hengen tai terveyden suojaamiseksi, kun hän ei itse voi antaa suostumusta.
 ground-members = Käsittely kuuluu voittoa tavoittelemattoman yhteisömme toimintaan ja koskee vain jäseniä, entisiä jäseniä ja meihin säännöllisesti yhteydessä olevia. Emme anna tietoja ulkopuolisille ilman suostumustasi.
-ground-made_public = Olet itse saattanut tiedot julkisiksi.
+ground-made_public = Olet itse julkistanut tiedot.
 ground-legal_claims = Käsittely on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
 ground-public_interest = Käsittely on tarpeen tärkeää yleistä etua koskevasta syystä.
 ground-health_care = Käsittely on tarpeen terveydenhuollon tai sosiaalihuollon vuoksi, ja sitä koskee salassapitovelvollisuus.
@@ -247,7 +247,7 @@ role-public = tieto julkaistaan
     .short = Tieto julkaistaan
     .many = Julkaistaan
 disclosures-lead = Luovutamme tietoja säännöllisesti näille:
-disclosures-sometimes = Vain tietyissä tilanteissa luovutamme tietoja näille:
+disclosures-sometimes = Näille luovutamme tietoja vain tietyissä tilanteissa:
 disclosures-none = Emme luovuta tietoja säännöllisesti muille. Palveluntarjoajamme käsittelevät niitä vain puolestamme.
 disclosures-none-at-all = Emme luovuta tietoja säännöllisesti muille.
 
@@ -260,7 +260,7 @@ transfers-no-adequacy = Komission päätös tietosuojan riittävyydestä ei kata
 transfers-no-ground = Siirron perustetta ei ole ilmoitettu.
 transfers-copy-link = Suojatoimien teksti
 transfers-copy = Näin saat jäljennöksen suojatoimista: { $text }
-transfers-fallback = Varalla, jos tämä peruste lakkaa olemasta voimassa:
+transfers-fallback = Varalla, jos tämä peruste ei enää päde:
 transfers-risks = Siirron riskit: { $text }
 transfers-dpf-list = Luettelo kehykseen kuuluvista organisaatioista
 mechanism-adequacy = Euroopan komissio on päättänyt, että maassa on riittävä tietosuojan taso (45 artikla).
@@ -276,7 +276,7 @@ mechanism-public_instrument = Siirron suojana on viranomaisten välinen sitova a
 mechanism-ad_hoc_clauses = Siirron suojana ovat sopimuslausekkeet, joihin valvontaviranomainen on antanut luvan (46 artiklan 3 kohdan a alakohta).
 mechanism-explicit_consent = Siirrämme tietoja vain nimenomaisella suostumuksellasi (49 artiklan 1 kohdan a alakohta).
 mechanism-contract = Siirto on tarpeen kanssasi tehdyn sopimuksen täyttämiseksi tai pyynnöstäsi ennen sopimusta (49 artiklan 1 kohdan b alakohta).
-mechanism-contract_in_interest = Siirto on tarpeen sopimuksessa, joka on tehty sinun hyväksesi (49 artiklan 1 kohdan c alakohta).
+mechanism-contract_in_interest = Siirto on tarpeen sopimuksen vuoksi, joka on tehty sinun hyväksesi (49 artiklan 1 kohdan c alakohta).
 mechanism-public_interest = Siirto on tarpeen tärkeän yleisen edun vuoksi (49 artiklan 1 kohdan d alakohta).
 mechanism-legal_claims = Siirto on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi (49 artiklan 1 kohdan e alakohta).
 mechanism-vital_interests = Siirto on tarpeen ihmisen hengen tai terveyden suojaamiseksi (49 artiklan 1 kohdan f alakohta).
@@ -342,7 +342,7 @@ retention-lead-permanent = Kun säilytysaika päättyy, poistamme tiedot tai muu
 consent-lead = Näissä tarkoituksissa tarvitsemme suostumuksesi. Voit peruuttaa sen milloin tahansa. Se, mitä on tehty ennen peruuttamista, pysyy laillisena.
 consent-given = Näin annat suostumuksen
 consent-withdrawal = Näin peruutat sen
-consent-banner-given = Valitset sivuston evästeasetuksissa.
+consent-banner-given = Annat sen sivuston evästeasetuksissa.
 consent-banner-withdrawal = Muuta valintaasi evästesivulla.
 
 ## Turvallisuus
@@ -355,22 +355,22 @@ security-no-manual = Meillä ei ole paperiaineistoa.
 
 cookies-only-necessary = Sivusto tallentaa laitteellesi vain sen, mitä pyytämäsi palvelu välttämättä tarvitsee. Siihen ei tarvita suostumusta.
 cookies-stores = Sivusto tallentaa laitteellesi tietoja tai lukee niitä siltä.
-cookies-waits = Välttämättömät toimivat aina. Kaikki muut odottavat suostumustasi.
-cookies-waits-all = Mitään ei tallenneta eikä lueta, ennen kuin annat siihen suostumuksesi.
-cookies-waits-advanced = Välttämättömät toimivat aina. Muut eivät tallenna eikä lue mitään ilman suostumustasi. Googlen palvelut ladataan kuitenkin jo ennen valintaasi, ja ne lähettävät Googlelle tietoja ilman evästeitä.
-cookies-to-page = Luettelo, nykyinen valintasi ja sen muuttaminen
+cookies-waits = Välttämätön toimii aina. Kaikki muu odottaa suostumustasi.
+cookies-waits-all = Se tekee niin vain, jos suostut siihen.
+cookies-waits-advanced = Välttämätön toimii aina. Muu ei tallenna eikä lue mitään ilman suostumustasi. Googlen palvelut ladataan kuitenkin jo ennen valintaasi, ja ne lähettävät Googlelle tietoja ilman evästeitä.
+cookies-to-page = Evästeluettelo, nykyinen valintasi ja sen muuttaminen
 cookies-page-title = Evästeet
 cookies-page-path = evasteet
-cookies-law-FI = laki sähköisen viestinnän palveluista (917/2014) 205 §
+cookies-law-FI = sähköisen viestinnän palveluista annetun lain (917/2014) 205 §
 cookies-law = Tallentamista säätelee { $law }.
 cookies-about = Mitä evästeet ovat
 cookies-own = Evästevalintasi
 cookies-own-purpose = Muistaa, mitä olet sallinut ja mitä et.
 cookies-own-why = Ilman tätä valintasi unohtuisi ja kysyisimme sitä joka sivulla.
 cookies-choice = Valintasi
-cookies-choice-script = Valinnan tekemiseen ja muuttamiseen tarvitaan JavaScript. Ilman sitä mitään suostumusta vaativaa ei ladata eikä tallenneta.
-cookies-choice-external = Valinta tehdään ja muutetaan sivuston omalla evästetyökalulla.
-cookies-choice-lifetime = Muistamme valintasi, oli se kyllä tai ei, { $period } ajan. Sen jälkeen kysymme uudelleen. Kysymme aikaisemmin vain, jos tulee jotain uutta, johon tarvitaan lupasi.
+cookies-choice-script = Valitsemiseen ja valinnan muuttamiseen tarvitaan JavaScript. Ilman sitä sivusto ei lataa eikä tallenna mitään, mihin tarvitaan suostumus.
+cookies-choice-external = Teet valinnan ja muutat sitä sivuston omassa evästetyökalussa.
+cookies-choice-lifetime = Muistamme valintasi, oli se kyllä tai ei, { $period } ajan. Sen jälkeen kysymme uudelleen. Kysymme aikaisemmin vain, jos tulee jotain uutta, johon tarvitsemme suostumuksesi.
 cookies-choice-withdraw = Voit peruuttaa suostumuksesi milloin tahansa tällä sivulla. Se on yhtä helppoa kuin suostumuksen antaminen. Se, mitä on tehty ennen peruuttamista, pysyy laillisena.
 cookies-gpc = Jos selaimesi lähettää Global Privacy Control -signaalin, pidämme sitä kieltäytymisenä emmekä kysy. Voit silti valita toisin tällä sivulla.
 cookies-refuse = Kieltäytyminen ei estä sivuston käyttöä.
@@ -380,10 +380,10 @@ cookies-exempt-transmission = Tarvitaan vain viestin välittämiseen verkossa.
 cookies-exempt-requested_service = Pyytämäsi palvelu ei toimi ilman tätä.
 cookies-no-storage = Palvelu ei tallenna laitteellesi mitään, mutta palveluntarjoaja saa IP-osoitteesi ja selaimesi tiedot.
 cookies-authority = Evästeitä valvova viranomainen
-cookies-access-none = vain meillä
+cookies-access-none = vain me
 cookies-discontinued = Palvelu on lopetettu.
 group-necessary = Välttämättömät
-    .means = Pyytämäsi palvelu tarvitsee näitä. Ne eivät odota suostumusta.
+    .means = Pyytämäsi palvelu tarvitsee näitä. Niihin ei tarvita suostumusta.
 group-functional = Toiminnallisuus
     .means = Nämä muistavat valintojasi ja helpottavat käyttöä.
 group-analytics = Tilastointi
@@ -413,7 +413,7 @@ children-age = Jos palvelu perustuu suostumukseen, { $age } vuotta täyttänyt v
 ## Automaattiset päätökset
 
 automated_decisions-none = Emme tee sinua koskevia päätöksiä pelkästään automaattisesti.
-automated_decisions-lead = Näissä tarkoituksissa tehdään päätöksiä ilman, että ihminen osallistuu niihin.
+automated_decisions-lead = Näissä tarkoituksissa teemme päätöksiä, joihin ihminen ei osallistu.
 automated_decisions-logic = Miten päätös syntyy
 automated_decisions-effect = Mitä siitä seuraa sinulle
 automated_decisions-basis = Miksi se on sallittua
@@ -423,7 +423,7 @@ automated_decisions-basis-law = Laki sallii päätöksen.
 automated_decisions-basis-explicit_consent = Olet antanut siihen nimenomaisen suostumuksesi.
 automated_decisions-review = Näin saat ihmisen käsittelemään asian
 automated_decisions-review-rights = Ota meihin yhteyttä. Voit vaatia, että ihminen käsittelee asian, kertoa oman kantasi ja riitauttaa päätöksen.
-profiling-lead = Profilointi tarkoittaa, että päättelemme sinusta jotain tietojesi perusteella automaattisesti.
+profiling-lead = Profilointi tarkoittaa, että päättelemme tiedoistasi automaattisesti jotain sinusta.
 
 ## Oikeudet
 
@@ -434,9 +434,9 @@ right-access = Oikeus saada pääsy tietoihin
 right-rectification = Oikeus tietojen oikaisemiseen
     .short = saat virheelliset tiedot korjattua
     .verb = korjauttaa ne
-    .subject = Pyydän oikaisemaan tietoni
+    .subject = Pyydän korjaamaan tietoni
 right-erasure = Oikeus tietojen poistamiseen
-    .short = saat tietosi poistettua, kun perustetta säilyttää niitä ei enää ole
+    .short = saat tietosi poistettua, kun meillä ei ole enää perustetta säilyttää niitä
     .verb = poistattaa ne
     .subject = Pyydän poistamaan tietoni
 right-restriction = Oikeus käsittelyn rajoittamiseen
@@ -466,12 +466,12 @@ right-withdrawal = Oikeus peruuttaa suostumus
 right-automated_decisions = Oikeus vaatia ihmisen tekemää päätöstä
     .short = voit vaatia, että ihminen käsittelee automaattisen päätöksen
     .verb = vaatia ihmisen päätöstä
-    .subject = Pyydän ihmistä käsittelemään päätöksen
+    .subject = Pyydän, että ihminen käsittelee päätöksen
 right-complaint = Oikeus tehdä valitus
     .short = voit valittaa valvontaviranomaiselle
 rights-when = Milloin
 rights-answer = Vastaus
-rights-in-time = { $period } kuluessa, maksutta.
+rights-in-time = Saat sen { $period } kuluessa, maksutta.
 rights-at-once = Lopetamme viipymättä, maksutta.
 request-ready = Valmis viesti
 request-body = Hei,
@@ -481,14 +481,14 @@ request-body = Hei,
     Tarkemmin:
 
     Nimeni:
-    Asiakasnumeroni tai muu tieto, josta löydätte minut:
+    Asiakasnumeroni tai muu tieto, josta tunnistatte minut:
 
     Tietosuojaseloste: { $notice }
-when-always = Aina, kaikissa tämän selosteen tarkoituksissa.
+when-always = Kaikissa tämän selosteen tarkoituksissa.
 when-withdrawn = Kun olet peruuttanut suostumuksesi: { $purposes }.
 when-objected = Kun vastustat käyttöä eivätkä syymme paina enemmän: { $purposes }.
 when-not_needed = Kun emme enää tarvitse tietoja: { $purposes }.
-when-provided = Tiedot, jotka annoit suostumuksella tai sopimusta varten: { $purposes }.
+when-provided = Kun annoit tiedot suostumuksella tai sopimusta varten: { $purposes }.
 when-situation = Kun perusteena on etu tai julkinen tehtävä: { $purposes }.
 when-marketing = Milloin tahansa: { $purposes }.
 when-research = Kun tietoja käytetään tutkimukseen tai tilastointiin: { $purposes }.
@@ -499,7 +499,7 @@ when-not_by_task = Ei niin kauan kuin julkinen tehtävä vaatii tietoja: { $purp
 when-not_by_archive = Ei siltä osin kuin poistaminen estäisi arkistoinnin, tutkimuksen tai tilastoinnin: { $purposes }.
 rights-channels = Voit tehdä pyynnön näin:
 rights-languages = Palvelemme näillä kielillä: { $languages }.
-rights-identity = Henkilöllisyyden varmistaminen: { $text }
+rights-identity = Näin varmistamme, kuka olet: { $text }
 
 ## Valitus
 
@@ -508,14 +508,14 @@ complaint-cookies = Valitukset evästeistä
 
 ## Muutokset
 
-changes-none = Tähän selosteeseen ei ole tehty muutoksia sen voimaantulon jälkeen.
+changes-none = Emme ole muuttaneet tätä selostetta sen jälkeen, kun se tuli voimaan.
 changes-heading = Mitä on muutettu
 changes-page-title = Muutokset
 changes-page-path = muutokset
-changes-lead = Muutoksilla on oma sivu:
+changes-lead = Kerromme muutoksista sivulla
 changes-list-lead = Tässä kerromme, mitä selosteissa on muutettu ja milloin.
-changes-material = Olennainen muutos
-changes-with-versions = Tässä kerromme, mitä selosteissa on muutettu ja milloin. Aiemmat selosteet ovat luettavissa sellaisina kuin ne olivat.
+changes-material = Merkittävä muutos
+changes-with-versions = Tässä kerromme, mitä selosteissa on muutettu ja milloin. Voit lukea myös aiemmat selosteet sellaisina kuin ne olivat.
 changes-read = Lue { $date } voimaan tullut seloste
 changes-read-in = Lue { $date } voimaan tullut seloste ({ $language })
 changes-earlier-too = Siellä ovat myös aiemmat selosteet.

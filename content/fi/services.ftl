@@ -13,7 +13,7 @@ service-youtube = Näyttää videoita sivulla. Kun video avataan, selaimesi otta
 ## What a stored item is for
 
 storage-abuse_detection = Tunnistaa roskapostia, petoksia ja muuta väärinkäyttöä.
-storage-ad_click = Yhdistää käynnin mainokseen, jota kävijä napsautti.
+storage-ad_click = Yhdistää käynnin mainokseen, jota kävijä klikkasi.
 storage-ad_delivery = Tunnistaa selaimen, jotta mainoksia voidaan näyttää, kohdentaa ja mitata.
 storage-cookie_support = Kokeilee, hyväksyykö selain evästeitä.
 storage-distinguish_visitors = Erottaa kävijät toisistaan satunnaisen tunnisteen avulla.
@@ -22,7 +22,7 @@ storage-first_referrer = Muistaa, miltä sivulta tai mainoksesta kävijä tuli s
 storage-google_preferences = Muistaa Googlen asetukset, kuten kielen. Google voi käyttää tunnistetta myös mainontaan.
 storage-limit_requests = Rajoittaa palveluun lähetettävien pyyntöjen määrää.
 storage-payment_fraud = Tunnistaa laitteen, jotta maksupetokset voidaan torjua.
-storage-payment_session = Seuraa maksutapahtumaa sen keston ajan, jotta maksupetokset voidaan torjua.
+storage-payment_session = Seuraa maksua sen ajan, kun se on kesken, jotta maksupetokset voidaan torjua.
 storage-player_state = Muistaa videosoittimen tilan ja laitteet, joilla videoita toistetaan.
 storage-privacy_choices = Muistaa tietosuojavalintasi palvelussa.
 storage-request_authenticity = Varmistaa, että pyynnöt tulevat käyttäjältä itseltään eivätkä toiselta sivustolta.

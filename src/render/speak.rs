@@ -229,7 +229,7 @@ mod tests {
             keep("P14M"),
             [
                 "14 kuukautta tietojen keräämisestä",
-                "14 months after collection"
+                "14 months after we collect the data"
             ]
         );
         assert_eq!(

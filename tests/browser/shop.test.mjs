@@ -23,12 +23,12 @@ after(() => shop?.close());
 const WORDS = {
   fi: {
     path: "/", cookies: "/privacy/fi/evasteet/", notice: "/privacy/fi/", refuse: "Hylkää kaikki", accept: "Hyväksy kaikki",
-    choose: "Asetukset", save: "Tallenna valinnat", link: "Evästeasetukset", change: "Muuta valintaasi", withdraw: "Peruuta suostumus",
+    choose: "Asetukset", save: "Tallenna valinnat", link: "Evästeasetukset", change: "Evästeasetukset", withdraw: "Peruuta suostumus",
     purposes: ["Toiminnallisuus", "Tilastointi", "Upotettu sisältö"],
   },
   en: {
     path: "/en/", cookies: "/privacy/en/cookies/", notice: "/privacy/en/", refuse: "Reject all", accept: "Accept all",
-    choose: "Settings", save: "Save choices", link: "Cookie settings", change: "Change your choice", withdraw: "Withdraw consent",
+    choose: "Settings", save: "Save choices", link: "Cookie settings", change: "Cookie settings", withdraw: "Withdraw consent",
     purposes: ["Preferences", "Statistics", "Embedded content"],
   },
   sv: {

@@ -112,7 +112,7 @@ test("a pixel waits and comes once", async (t) => {
 });
 
 const REMAINS = {
-  en: "we delete what we can. Delete others’ cookies and the rest in your browser’s settings",
+  en: "we delete what we can. You can delete the rest and others’ cookies in your browser",
   fi: "poistamme sen, minkä voimme. Loput ja muiden evästeet voit poistaa selaimesta",
 };
 for (const [lang, words] of Object.entries(REMAINS))

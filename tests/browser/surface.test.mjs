@@ -231,7 +231,7 @@ test("on the notice's own pages the layer waits to be asked, and the cookie page
   await place.getByText("You have not chosen yet").waitFor();
   assert.equal(await layer(page).count(), 0);
   assert.equal(await place.getByRole("button", { name: "Withdraw consent" }).isVisible(), false);
-  await place.getByRole("button", { name: "Change your choice" }).click();
+  await place.getByRole("button", { name: "Cookie settings" }).click();
   await page.locator("dialog input[value=youtube]").check();
   await page.locator("dialog").getByRole("button", { name: "Save choices" }).click();
   await place.getByText("You have accepted: YouTube.").waitFor();

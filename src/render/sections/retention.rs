@@ -64,11 +64,13 @@ pub fn all(voice: &Voice, register: &RegisterNotice) -> Result<Vec<Block>, Rende
         let own = own_event(voice, event);
         if let Some(text) = own.and_then(|own| own.defined.as_ref()) {
             let text = sentence(voice.text(text));
-            let name = capitalise(&event_name(voice, event, own)?);
-            defined.push(plain(voice.say_with(
-                "retention-defined",
-                &[("event", &name), ("text", &text)],
-            )?));
+            defined.push(plain(match event_name(voice, event)? {
+                Some(name) => voice.say_with(
+                    "retention-defined",
+                    &[("event", &capitalise(&name)), ("text", &text)],
+                )?,
+                None => text,
+            }));
         }
     }
     if !defined.is_empty() {
@@ -183,14 +185,10 @@ fn own_event<'a>(voice: &Voice<'a>, event: &str) -> Option<&'a OwnEvent> {
     events.get(event).map(|event| &event.value)
 }
 
-fn event_name(voice: &Voice, event: &str, own: Option<&OwnEvent>) -> Result<String, RenderError> {
+fn event_name(voice: &Voice, event: &str) -> Result<Option<String>, RenderError> {
     let key = format!("event-{event}");
-    if voice.speaker.words.has(&key) {
-        return voice.say(&key);
+    match voice.speaker.words.has(&key) {
+        true => Ok(Some(voice.say(&key)?)),
+        false => Ok(None),
     }
-    let phrase = own.and_then(|own| own.after.as_ref().or(own.until.as_ref()));
-    Ok(match phrase {
-        Some(phrase) => phrase.get(voice.speaker.tag()).to_owned(),
-        None => event.replace('_', " "),
-    })
 }

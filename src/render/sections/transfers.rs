@@ -1,6 +1,7 @@
 //! Transfers outside the EEA, each with its mechanism (GDPR Art. 13(1)(f)), or that there are none.
 
 use crate::catalogue::{Adequacy, Scope};
+use crate::content::capitalise;
 use crate::derive::{Party, RegisterNotice, TransferNotice};
 use crate::render::RenderError;
 use crate::render::speak::sentence;
@@ -97,7 +98,7 @@ pub fn transferring<'n>(voice: &Voice<'n>, register: &RegisterNotice) -> Vec<&'n
 fn facts(voice: &Voice, transfer: &TransferNotice) -> Result<Vec<Fact>, RenderError> {
     let mut rows = Vec::new();
     if let Some(code) = transfer.country {
-        let name = voice.speaker.country(code)?;
+        let name = capitalise(&voice.speaker.country(code)?);
         rows.push(fact(voice.say("label-country")?, plain(name)));
     }
     let mut lines = match transfer.mechanism {

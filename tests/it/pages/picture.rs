@@ -78,7 +78,7 @@ fn transfers_are_marked() {
     let flow = picture(html, "class=flow").expect("a picture");
     // Two recipients outside the EEA, each with its box; their lines are one path.
     assert_eq!(flow.matches("class=far").count(), 3);
-    assert!(html.contains("Dashed: data is also processed outside"));
+    assert!(html.contains("Dashed line: data is also processed outside"));
     let near = project(&repository().join("tests/projects/small-firm"));
     assert!(!text(&near, "en/index.html").contains("Dashed:"));
 }

@@ -95,7 +95,7 @@ fn a_right_says_when_and_for_what_and_how_fast_and_that_it_is_free() {
     let part = part.split_whitespace().collect::<Vec<_>>().join(" ");
     for told in [
         "When you have withdrawn your consent: Publishing product reviews",
-        "When you object and our reasons do not weigh more: Answering enquiries",
+        "When you object and our reasons do not outweigh yours: Answering enquiries",
         "When we no longer need the data: Handling and delivering orders",
         "Not as long as the law obliges us to keep the data: Bookkeeping .",
         "Within 14 days, free of charge.",

@@ -50,8 +50,8 @@ fn six_cards_lead_to_the_details() {
         "Contract Handling and delivering orders",
         "Legal obligation Bookkeeping",
         "The shortest time is 1 month, the longest 6 years.",
-        "For some data no time can be named in advance.",
-        "You may withdraw your consent at any time",
+        "For some data we cannot give a time in advance.",
+        "You can withdraw your consent at any time",
     ] {
         assert!(said.contains(told), "{told}: {said}");
     }
@@ -67,7 +67,7 @@ fn a_small_firm_names_each_time_and_that_there_is_nothing_to_refuse() {
         "{said}"
     );
     assert!(
-        said.contains("There is nothing here to consent or object to."),
+        said.contains("That is why there is no consent to withdraw and no use to object to."),
         "{said}"
     );
 }
@@ -83,12 +83,12 @@ fn a_purpose_says_whether_data_must_be_given_and_which_rights_there_are() {
     };
     let bookkeeping = part("bookkeeping");
     assert!(
-        bookkeeping.contains("Must you give it? Yes, the law requires it"),
+        bookkeeping.contains("Do you have to give it? Yes, the law requires it"),
         "{bookkeeping}"
     );
     // The law keeps the books from erasure, so that this right is not among them.
     assert!(
-        bookkeeping.ends_with("You can see it , have it corrected and restrict its use"),
+        bookkeeping.ends_with("You can see the data , have it corrected and restrict its use"),
         "{bookkeeping}"
     );
     assert!(part("publication").contains("withdraw consent"));

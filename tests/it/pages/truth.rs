@@ -48,7 +48,7 @@ fn the_small_firm_tells_everything_that_article_13_asks_for() {
         ),
         (
             "13(2)(a)",
-            "6 vuotta tilikauden päättymisvuoden lopusta",
+            "6 vuotta sen vuoden lopusta, jona tilikausi päättyi",
             "6 years after the end of the calendar year in which the financial year ended",
         ),
         (
