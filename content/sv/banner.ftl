@@ -53,5 +53,5 @@ banner-close = Stäng
 banner-granted = Du har godkänt
 banner-refused = Du har avvisat
 banner-none = Du har inte valt ännu.
-banner-change-choice = Ändra ditt val
+banner-change-choice = Kakinställningar
 banner-withdraw = Återkalla samtycke

@@ -17,7 +17,7 @@ notice-authoritative = Om språkversionerna skiljer sig åt gäller versionen p�
 
 overview-title = Dataskydd
 overview-heading = Dataskydd: { $controller }
-overview-lead = Vi behandlar personuppgifter på olika sätt för olika ändamål. Välj den beskrivning som gäller dig.
+overview-lead = Hur vi använder dina uppgifter beror på vilken kontakt du har med oss. Välj den beskrivning som gäller dig.
 overview-subjects = Vem den gäller
 overview-purposes = Vad uppgifterna används till
 overview-more = Andra sidor
@@ -77,9 +77,9 @@ short-open = För en del uppgifter går det inte att ange någon tid i förväg.
 short-permanent = En del uppgifter sparas permanent.
 short-no-recipients = Vi lämnar inte dina uppgifter till andra.
 short-no-transfers = Uppgifterna stannar inom Europeiska ekonomiska samarbetsområdet.
-short-transfers = En del uppgifter överförs också utanför Europeiska ekonomiska samarbetsområdet: { $countries }.
+short-transfers = En del uppgifter behandlas också utanför Europeiska ekonomiska samarbetsområdet ({ $countries }).
 short-no-cookies = Du kan tacka nej till kakor som inte är nödvändiga
-short-no-nothing = Vi behöver uppgifterna för ett avtal eller eftersom lagen kräver det. Inget här bygger på ditt samtycke eller på ett intresse som du kan invända mot.
+short-no-nothing = Vi behöver uppgifterna för ett avtal eller eftersom lagen kräver det. Därför finns det inget samtycke att återkalla och ingen användning att invända mot.
 
 ## Kolumner och etiketter
 
@@ -134,7 +134,7 @@ label-group = Grupp
 
 controller-lead = Den personuppgiftsansvarige bestämmer vad dina personuppgifter används till och hur, och svarar för att det sker enligt lag.
 contact_person-lead = Du kan fråga den här personen hur vi behandlar dina personuppgifter.
-representative-lead = Den personuppgiftsansvarige är etablerad utanför Europeiska ekonomiska samarbetsområdet. Du kan också vända dig till företrädaren.
+representative-lead = Vi är etablerade utanför Europeiska ekonomiska samarbetsområdet. Du kan också kontakta vår företrädare.
 joint_controllers-lead = Tillsammans med följande bestämmer vi hur uppgifterna används. Du kan använda dina rättigheter gentemot var och en av oss.
 joint_controllers-arrangement = Så har vi fördelat ansvaret
 joint_controllers-contact = Kontaktpunkt
@@ -182,7 +182,7 @@ provision-consequence = Om du inte lämnar dem: { $text }
 
 purposes-marketing = Vi använder uppgifterna för direkt marknadsföring. Du kan förbjuda det när som helst.
 purposes-marketing-channels = Vi använder uppgifterna för direkt marknadsföring ({ $channels }). Du kan förbjuda det när som helst.
-purposes-marketing-existing = Vi marknadsför liknande produkter och tjänster till våra egna kunder. Du kan förbjuda det i varje meddelande.
+purposes-marketing-existing = Vi marknadsför våra egna produkter och tjänster till våra kunder när de liknar det som kunderna har köpt. I varje meddelande berättar vi hur du förbjuder marknadsföringen.
 purposes-ended = Vi samlar inte längre in uppgifter för detta ändamål: det upphörde den { $date }.
 purposes-further = Vi använder uppgifter som vi först samlade in för ett annat ändamål: { $purpose }.
 purposes-paper = Uppgifterna behandlas på papper och inte automatiskt.
@@ -265,7 +265,7 @@ transfers-dpf-list = Förteckning över anslutna organisationer
 mechanism-adequacy = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (artikel 45).
     .named = Europeiska kommissionen har beslutat att landet har en adekvat skyddsnivå (beslut { $decision }, { $date }).
     .limited = Europeiska kommissionen har beslutat att skyddsnivån i landet är adekvat hos de mottagare som beslutet gäller (beslut { $decision }, { $date }). Denna mottagare hör till dem.
-mechanism-dpf = Mottagaren har anslutit sig till ramverket för dataskydd mellan EU och USA (Data Privacy Framework). Enligt kommissionens beslut (EU) 2023/1795 har de anslutna organisationerna en adekvat skyddsnivå.
+mechanism-dpf = Det företag som behandlar uppgifterna i USA har anslutit sig till ramverket för dataskydd mellan EU och USA (Data Privacy Framework). Enligt kommissionens beslut (EU) 2023/1795 har de anslutna organisationerna en adekvat skyddsnivå.
     .verified = Anslutningen kontrollerades den { $date }.
 mechanism-scc = Överföringen skyddas av standardavtalsklausuler som Europeiska kommissionen har godkänt (beslut (EU) 2021/914).
 mechanism-bcr = Överföringen skyddas av bindande företagsbestämmelser som en tillsynsmyndighet har godkänt (artikel 47).
@@ -367,7 +367,7 @@ security-no-manual = Vi har inget material på papper.
 cookies-only-necessary = På din enhet lagrar webbplatsen bara det som är absolut nödvändigt för den tjänst du har bett om. Det kräver inget samtycke.
 cookies-stores = Webbplatsen lagrar uppgifter på din enhet eller läser dem där.
 cookies-waits = Det nödvändiga fungerar alltid. Allt annat väntar på ditt samtycke.
-cookies-waits-all = Ingenting lagras eller läses innan du samtycker till det.
+cookies-waits-all = Det sker bara om du samtycker.
 cookies-waits-advanced = Det nödvändiga fungerar alltid. Allt annat varken lagrar eller läser något utan ditt samtycke. Googles tjänster laddas dock redan före ditt val och skickar uppgifter till Google utan kakor.
 cookies-to-page = Förteckningen, ditt nuvarande val och hur du ändrar det
 cookies-page-title = Kakor
@@ -394,7 +394,7 @@ cookies-authority = Myndighet som övervakar kakor
 cookies-access-none = bara vi
 cookies-discontinued = Tjänsten har lagts ner.
 group-necessary = Nödvändiga
-    .means = Tjänsten du har bett om behöver dessa. De väntar inte på samtycke.
+    .means = Tjänsten du har bett om behöver dessa. De kräver inget samtycke.
 group-functional = Funktioner
     .means = De minns dina val och gör webbplatsen lättare att använda.
 group-analytics = Statistik
@@ -495,11 +495,11 @@ request-body = Hej!
     Mitt kundnummer eller annat som ni kan söka på:
 
     Dataskyddsbeskrivning: { $notice }
-when-always = Alltid, för alla ändamål i denna beskrivning.
+when-always = För alla ändamål i denna beskrivning.
 when-withdrawn = När du har återkallat ditt samtycke: { $purposes }.
 when-objected = När du invänder och våra skäl inte väger tyngre: { $purposes }.
 when-not_needed = När vi inte längre behöver uppgifterna: { $purposes }.
-when-provided = För uppgifter du har lämnat med ditt samtycke eller för ett avtal: { $purposes }.
+when-provided = När du har lämnat uppgifterna med ditt samtycke eller för ett avtal: { $purposes }.
 when-situation = När grunden är ett berättigat intresse, ett allmänt intresse eller myndighetsutövning: { $purposes }.
 when-marketing = När som helst: { $purposes }.
 when-research = När uppgifter används för forskning eller statistik: { $purposes }.
@@ -523,7 +523,7 @@ changes-none = Denna beskrivning har inte ändrats sedan den trädde i kraft.
 changes-heading = Vad som har ändrats
 changes-page-title = Ändringar
 changes-page-path = andringar
-changes-lead = Vi publicerar ändringarna på en egen sida:
+changes-lead = Vi berättar om ändringar på sidan
 changes-list-lead = Här berättar vi vad som har ändrats i beskrivningarna och när.
 changes-material = Väsentlig ändring
 changes-with-versions = Här berättar vi vad som har ändrats i beskrivningarna och när. Du kan läsa de tidigare beskrivningarna i den form de hade.

@@ -33,7 +33,7 @@ const WORDS = {
   },
   sv: {
     path: "/sv/", cookies: "/privacy/sv/kakor/", notice: "/privacy/sv/", refuse: "Avvisa alla", accept: "Godkänn alla",
-    choose: "Inställningar", save: "Spara val", link: "Kakinställningar", change: "Ändra ditt val", withdraw: "Återkalla samtycke",
+    choose: "Inställningar", save: "Spara val", link: "Kakinställningar", change: "Kakinställningar", withdraw: "Återkalla samtycke",
     purposes: ["Funktioner", "Statistik", "Inbäddat innehåll"],
   },
 };
