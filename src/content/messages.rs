@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::{Arg, ContentError};
+use crate::source::suggest::nearest;
 
 /// All messages of one language.
 pub struct Messages {
@@ -17,6 +18,8 @@ pub struct Messages {
     /// Message or attribute to the variables it uses.
     variables: BTreeMap<String, BTreeSet<String>>,
     folder: String,
+    /// Messages and texts that English has and this language has not.
+    lacking: Vec<String>,
 }
 
 impl Messages {
@@ -57,7 +60,43 @@ impl Messages {
             files,
             variables,
             folder,
+            lacking: Vec::new(),
         })
+    }
+
+    /// Notes what the language lacks, to be told all at once when a word of it is asked for.
+    pub(super) fn lacks(&mut self, names: Vec<String>) {
+        self.lacking = names;
+    }
+
+    /// Whether a file has a message of that name.
+    pub(super) fn has_message(&self, name: &str) -> bool {
+        self.files.contains_key(name)
+    }
+
+    /// That something is not there which English has; what else is missing is told with it.
+    pub(super) fn missing(&self, path: &str, message: impl Into<String>) -> ContentError {
+        ContentError {
+            help: Some(format!(
+                "translate it from content/en/; what the language lacks: `{}`",
+                self.lacking.join("`, `")
+            )),
+            ..ContentError::new(path, message)
+        }
+    }
+
+    fn no_message(&self, path: &str, key: &str) -> ContentError {
+        let id = key.split('.').next().unwrap_or(key);
+        let message = format!("there is no message `{key}`");
+        if self.lacking.iter().any(|name| name == id) {
+            return self.missing(path, message);
+        }
+        let near = nearest(id, self.files.keys().map(String::as_str));
+        let near = near.filter(|near| *near != id);
+        ContentError {
+            help: near.map(|near| format!("did you mean `{near}`?")),
+            ..ContentError::new(path, message)
+        }
     }
 
     /// Whether there is a message or attribute of that name.
@@ -85,10 +124,7 @@ impl Messages {
                 None => message.value(),
             });
         let Some(pattern) = pattern else {
-            return Err(ContentError::new(
-                path,
-                format!("there is no message `{key}`"),
-            ));
+            return Err(self.no_message(path, key));
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {

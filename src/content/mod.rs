@@ -102,6 +102,8 @@ pub struct Words {
     tag: String,
     messages: Arc<Messages>,
     prose: Vec<(String, String)>,
+    /// Texts that English has and this language has not: `sections/access.md`.
+    lacking: Vec<String>,
     locale: Locale,
     raw: RawHtml,
 }
@@ -141,10 +143,25 @@ impl Words {
         }
         // A project's new files may override any built-in message, so they come last whatever their names are.
         sources.sort_by_key(|(path, _)| assets.is_project(path));
+        let mut messages = Messages::new(tag, sources)?;
+        let known = built_in_names(assets, &folder).into_iter();
+        let mut lacking: Vec<String> = known
+            .filter(|name| !messages.has_message(name))
+            .map(str::to_owned)
+            .collect();
+        let texts = assets.list("content/en/sections/").into_iter();
+        let texts: Vec<String> = texts
+            .filter(|path| assets.built_in(path).is_some())
+            .filter_map(|path| path.strip_prefix("content/en/").map(str::to_owned))
+            .filter(|name| !prose.iter().any(|(path, _)| path[folder.len()..] == **name))
+            .collect();
+        lacking.extend_from_slice(&texts);
+        messages.lacks(lacking);
         Ok(Self {
             tag: tag.to_owned(),
-            messages: Arc::new(Messages::new(tag, sources)?),
+            messages: Arc::new(messages),
             prose,
+            lacking: texts,
             locale,
             raw: RawHtml::Refused,
         })
@@ -203,7 +220,7 @@ impl Words {
     /// Its headings begin at `<h{level}>`.
     ///
     /// # Errors
-    /// If the Markdown has what a page must not have, or uses a variable that is not given.
+    /// If the Markdown has what a page must not have, uses a variable that is not given, or is there in English alone.
     pub fn prose(
         &self,
         name: &str,
@@ -212,7 +229,11 @@ impl Words {
     ) -> Result<Option<Prose>, ContentError> {
         let path = format!("content/{}/{name}.md", self.tag);
         let Some((_, text)) = self.prose.iter().find(|(found, _)| *found == path) else {
-            return Ok(None);
+            let lacks = |text: &String| path.ends_with(&format!("/{text}"));
+            return match self.lacking.iter().any(lacks) {
+                true => Err(self.messages.missing(&path, "there is no such text")),
+                false => Ok(None),
+            };
         };
         let scope = name.replace(['/', '_'], "-");
         self.markdown(&path, text, Some(values), level, &scope)

@@ -8,6 +8,7 @@ use super::RenderError;
 use super::chapters::Chapter;
 use super::linked;
 use super::links::between;
+use super::own_links::joined;
 use super::page::{Frame, Link, Page, Tile};
 use super::pages;
 use super::plan::{PageId, Place, Plan};
@@ -124,18 +125,67 @@ pub fn leaves(speaker: &Speaker, plan: &Plan, at: &Place) -> Result<Vec<Leaf>, R
             chapter: None,
         }]);
     }
-    let leaf = |chapter: Chapter| {
-        let title = format!("{} – {}", chapter.name(speaker)?, at.title);
-        Ok(Leaf {
+    let mut all: Vec<Leaf> = Vec::new();
+    for chapter in Chapter::ALL {
+        let taken = |folder: &str| {
+            let mut places = plan.places.iter().chain(all.iter().map(|leaf| &leaf.place));
+            places.any(|place| place.folder == folder)
+        };
+        let folder = chapter.folder(speaker, at, &taken)?;
+        all.push(Leaf {
             place: Place {
-                folder: chapter.folder(speaker, at, &plan.places)?,
-                title,
+                folder,
+                title: format!("{} – {}", chapter.name(speaker)?, at.title),
                 ..at.clone()
             },
             chapter: Some(chapter),
-        })
+        });
+    }
+    Ok(all)
+}
+
+/// What the page is called in both languages, as no other page of the site is: "Oikeutesi · Your rights – Asiakasrekisteri
+/// · Customer register".
+fn title(left: &Voice, right: &Voice, at: &Place, leaf: &Leaf) -> Result<String, RenderError> {
+    let there = right.plan.find(at.id).unwrap_or(at);
+    let both = |one: &str, other: &str| match one == other {
+        true => one.to_owned(),
+        false => format!("{one} · {other}"),
     };
-    Chapter::ALL.into_iter().map(leaf).collect()
+    let page = both(&at.title, &there.title);
+    Ok(match leaf.chapter {
+        Some(chapter) => {
+            let chapter = both(&chapter.name(left.speaker)?, &chapter.name(right.speaker)?);
+            format!("{chapter} – {page}")
+        }
+        None => page,
+    })
+}
+
+/// The folder of the page of the edition that has an anchor of another page than the one at hand; nothing if `folder` is none
+/// of its pages'.
+fn home(voice: &Voice, frame: &Frame, folder: &str, anchor: &str) -> Option<String> {
+    let mut places = voice.plan.places.iter();
+    let place = places.find(|place| place.folder == folder)?;
+    let leaves = leaves(voice.speaker, voice.plan, place).ok()?;
+    let chapter = match anchor.starts_with("purpose-") {
+        // What links to purposes need not draw their page.
+        true => Some(Chapter::Purposes),
+        false => Chapter::of(anchor).or_else(|| {
+            let (_, mut page) = pages::fill(voice, frame, place).ok()?;
+            let placed = Placed::new(aligned(sections(&mut page), Vec::new()));
+            placed.homes.get(anchor).copied()
+        }),
+    };
+    let mut named = leaves.iter().filter(|leaf| leaf.chapter.is_some());
+    let leaf = named.find(|leaf| leaf.chapter == chapter);
+    Some(leaf.or(leaves.first())?.place.folder.clone())
+}
+
+/// What stands on a page, the short layer first.
+fn sections(page: &mut Page) -> Vec<Section> {
+    let short = page.short.take();
+    short.into_iter().chain(page.sections.drain(..)).collect()
 }
 
 /// The pages of the edition that the page `at` becomes, one for each of the leaves.
@@ -152,10 +202,6 @@ pub fn pages(
     let (_, mut first) = pages::fill(left, frame, at)?;
     let there = right.plan.find(at.id).unwrap_or(at);
     let (_, mut other) = pages::fill(right, frame, there)?;
-    let sections = |page: &mut Page| -> Vec<Section> {
-        let short = page.short.take();
-        short.into_iter().chain(page.sections.drain(..)).collect()
-    };
     let mut pairs = Placed::new(aligned(sections(&mut first), sections(&mut other)));
     let mut all = Vec::new();
     for leaf in leaves {
@@ -163,8 +209,14 @@ pub fn pages(
             head(left, &first, leaves, leaf)?,
             head(right, &other, leaves, leaf)?,
         ];
-        let pairs = pairs.take(leaves, leaf, at, &other.lang);
-        let mut page = frame.page(left, &leaf.place)?;
+        let elsewhere = |folder: &str, anchor: &str| home(left, frame, folder, anchor);
+        let pairs = pairs.take(leaves, leaf, at, &other.lang, &elsewhere);
+        let named = Place {
+            title: title(left, right, at, leaf)?,
+            ..leaf.place.clone()
+        };
+        let mut page = frame.page(left, &named)?;
+        page.heading = leaf.place.title.clone();
         // Search engines keep to the pages of one language; every language is one click away.
         page.alternates.clear();
         page.canonical = frame.base.and_then(|base| {
@@ -290,12 +342,32 @@ impl Placed {
     }
 
     /// The pairs of one leaf: its links lead to where the other leaves have what they lead to, and the anchors of the
-    /// second language are its own, since no two of a page may be the same.
-    fn take(&mut self, leaves: &[Leaf], at: &Leaf, notice: &Place, lang: &str) -> Vec<Both> {
+    /// second language are its own, since no two of a page may be the same. `other` tells which folder has an anchor of
+    /// another page.
+    fn take(
+        &mut self,
+        leaves: &[Leaf],
+        at: &Leaf,
+        notice: &Place,
+        lang: &str,
+        other: &dyn Fn(&str, &str) -> Option<String>,
+    ) -> Vec<Both> {
         let elsewhere = |anchor: &str| {
             let home = Some(*self.homes.get(anchor)?);
             let leaf = leaves.iter().find(|leaf| leaf.chapter == home)?;
             (leaf.chapter != at.chapter).then(|| between(&at.place.folder, &leaf.place.folder))
+        };
+        let page = |path: &str, anchor: &str| {
+            let there = joined(&notice.folder, path);
+            let folder = match there == notice.folder {
+                true => {
+                    let home = self.homes.get(anchor);
+                    let leaf = leaves.iter().find(|leaf| leaf.chapter.as_ref() == home);
+                    leaf.map_or(there, |leaf| leaf.place.folder.clone())
+                }
+                false => other(&there, anchor)?,
+            };
+            Some(between(&at.place.folder, &folder))
         };
         let back = match at.place.folder == notice.folder {
             true => "",
@@ -304,6 +376,7 @@ impl Placed {
         let relink = |prefix| Relink {
             prefix,
             elsewhere: &elsewhere,
+            page: &page,
             back,
         };
         self.pairs
@@ -394,8 +467,15 @@ mod tests {
                 .map(section)
                 .to_vec()
         };
-        let of =
-            |leaf| Placed::new(aligned(all(), all())).take(&leaves, leaf, &leaves[0].place, "en");
+        let of = |leaf| {
+            Placed::new(aligned(all(), all())).take(
+                &leaves,
+                leaf,
+                &leaves[0].place,
+                "en",
+                &|_, _| None,
+            )
+        };
         assert_eq!(
             ids(&of(&leaves[0])),
             [

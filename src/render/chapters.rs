@@ -65,7 +65,7 @@ impl Chapter {
         self as usize + 1
     }
 
-    /// Where it lies: the first in the folder of the notice, the others below it, never where another page is.
+    /// Where it lies: the first in the folder of the notice, the others below it, never where another page or chapter is.
     ///
     /// # Errors
     /// If a message is missing.
@@ -73,7 +73,7 @@ impl Chapter {
         self,
         speaker: &Speaker,
         notice: &Place,
-        pages: &[Place],
+        taken: &dyn Fn(&str) -> bool,
     ) -> Result<String, RenderError> {
         if self == Self::Purposes {
             return Ok(notice.folder.clone());
@@ -81,7 +81,7 @@ impl Chapter {
         let path = speaker.say(&format!("chapter-{}-path", self.id()))?;
         let path = slug(&path).unwrap_or_else(|| self.id().to_owned());
         let mut folder = format!("{}{path}/", notice.folder);
-        while pages.iter().any(|page| page.folder == folder) {
+        while taken(&folder) {
             folder.insert_str(folder.len() - 1, "-2");
         }
         Ok(folder)

@@ -7,6 +7,7 @@ use super::embed;
 use super::finish::{Pages, finished};
 use super::links::{between, to_root};
 use super::minify;
+use super::own_links;
 use super::page::{Frame, Language, Link, Page, Tile};
 use super::plan::{PageId, Place, Plan};
 use super::speak::Speaker;
@@ -64,6 +65,7 @@ pub fn freeze(
                 continue;
             };
             article.page.sections = without_choice(article.page.sections);
+            own_links::deepen(place, &mut article.page);
             let html = finished(&templates.render("embed", &article)?);
             pages.push(Frozen {
                 page: key(notice, place.id),

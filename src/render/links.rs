@@ -21,25 +21,54 @@ pub fn between(from: &str, to: &str) -> String {
     }
 }
 
-/// The text as the name of a folder: lower case, without what an address would have to escape.
-/// Nothing if nothing is left.
+/// The text as the name of a folder: lower case, without what an address would have to escape. Letters of Latin scripts lose
+/// their marks, those of others are left out. Nothing if nothing is left.
 pub fn slug(text: &str) -> Option<String> {
     let mut out = String::new();
     for c in text.trim().chars().flat_map(char::to_lowercase) {
         match c {
             'a'..='z' | '0'..='9' | '_' => out.push(c),
-            'ä' | 'å' | 'á' | 'à' | 'â' => out.push('a'),
-            'ö' | 'ø' | 'ó' | 'ò' | 'ô' => out.push('o'),
-            'é' | 'è' | 'ê' | 'ë' => out.push('e'),
-            'ü' | 'ú' => out.push('u'),
-            'š' => out.push('s'),
-            'ž' => out.push('z'),
+            // A mark that stands apart from its letter.
+            '\u{300}'..='\u{36f}' => {}
+            _ if let Some(plain) = plain(c) => out.push_str(plain),
             _ if !out.is_empty() && !out.ends_with('-') => out.push('-'),
             _ => {}
         }
     }
     let out = out.trim_end_matches('-');
     (!out.is_empty()).then(|| out.to_owned())
+}
+
+/// A letter of a European language without its marks.
+fn plain(c: char) -> Option<&'static str> {
+    const LETTERS: [(&str, &str); 24] = [
+        ("a", "äåáàâãāăą"),
+        ("ae", "æǽ"),
+        ("c", "çćčċĉ"),
+        ("d", "ďđð"),
+        ("e", "éèêëēėęěĕ"),
+        ("g", "ğģġǧǥĝ"),
+        ("h", "ħĥ"),
+        ("i", "íìîïīįıĩ"),
+        ("j", "ĵ"),
+        ("k", "ķǩ"),
+        ("l", "łļľĺ"),
+        ("n", "ñńņňŋ"),
+        ("o", "öøóòôõōőǿ"),
+        ("oe", "œ"),
+        ("r", "ŕřŗ"),
+        ("s", "šśşșŝ"),
+        ("ss", "ß"),
+        ("t", "ťţțŧ"),
+        ("th", "þ"),
+        ("u", "üúùûūůűųũŭ"),
+        ("w", "ŵẁẃẅ"),
+        ("y", "ýÿŷỳ"),
+        ("z", "žźż"),
+        ("z", "ʒǯ"),
+    ];
+    let found = LETTERS.iter().find(|(_, marked)| marked.contains(c));
+    found.map(|(plain, _)| *plain)
 }
 
 /// The number as a `tel:` link, or nothing if it has no digits.
@@ -88,6 +117,13 @@ mod tests {
             slug("Työnhakijat & muut").as_deref(),
             Some("tyonhakijat-muut")
         );
+        assert_eq!(
+            slug("Õigused, łaźnia, Straße, færøsk").as_deref(),
+            Some("oigused-laznia-strasse-faerosk")
+        );
+        // As some systems write it: letter and mark apart.
+        assert_eq!(slug("Tyo\u{308}nhakijat").as_deref(), Some("tyonhakijat"));
+        assert_eq!(slug("Данные"), None);
         assert_eq!(slug("../../etc").as_deref(), Some("etc"));
         assert_eq!(slug("/.."), None);
     }

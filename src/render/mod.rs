@@ -50,6 +50,7 @@ use crate::assets::Assets;
 use crate::content::{ContentError, Words};
 use crate::derive::Notice;
 use crate::derive::logo::{Logo, logo};
+use crate::model::Policy;
 use crate::site::Site;
 use crate::terms::{Date, RawHtml};
 use crate::versions::{Version, Versions};
@@ -130,7 +131,7 @@ fn print(
     } = press.read(notice, assets)?;
     let effective = policy.effective.as_ref().map(|date| date.value);
     let earlier = versions.before(effective);
-    let raw = policy.raw_html() == RawHtml::Sanitised;
+    let own_anchors = brings_anchors(policy);
     let mut site = Site::new();
     let mut small = |sheet: &Sheet| styles.get(&sheet.css, |_| minify::style(sheet));
     let settings = policy.site.as_ref();
@@ -159,7 +160,7 @@ fn print(
         base: base.as_deref(),
         script: notice.consent.has_script(),
     };
-    let finished = finish::while_drawing(sheets, draft, |pages| {
+    let finished = finish::while_drawing(sheets, draft, |pages| -> Result<(), RenderError> {
         for (plan, words) in plans.iter().zip(all) {
             let speaker = Speaker::new(words);
             let templates = theme.in_language(words.messages());
@@ -177,10 +178,8 @@ fn print(
                     let (template, mut page) = pages::fill(&voice, &frame, place)?;
                     page.linked = linked::page(&voice, &frame, place)?;
                     let html = templates.render(template, &page)?;
-                    // Anchors of one's own come with raw HTML; those of the program are each of one kind.
-                    if let (true, Some(id)) = (raw, anchors::twice(&html)) {
-                        let page = place.folder.clone();
-                        return Err(RenderError::Twice { id, page });
+                    if own_anchors {
+                        each_anchor_once(&html, &place.folder)?;
                     }
                     pages.add(file, html);
                 }
@@ -205,6 +204,7 @@ fn print(
             all,
             frame: &frame,
             earlier: &earlier,
+            own_anchors,
         };
         side_by_side(&pair, wanted, pages)?;
         for version in &earlier {
@@ -270,6 +270,30 @@ struct Paired<'a> {
     all: &'a [Words],
     frame: &'a Frame<'a>,
     earlier: &'a [&'a Version],
+    own_anchors: bool,
+}
+
+/// Whether anchors of the policy's own may meet others. Those of the program are each of one kind; raw HTML brings any, and
+/// a section may be called what a footnote of another is.
+fn brings_anchors(policy: &Policy) -> bool {
+    let registers = policy.registers();
+    let extras = registers.filter_map(|(_, register)| register.value.extra.as_ref());
+    let mut ids = extras
+        .chain(&policy.extra)
+        .flat_map(|extras| extras.iter())
+        .filter_map(|extra| extra.value.0.id.as_ref());
+    policy.raw_html() == RawHtml::Sanitised
+        || ids.any(|id| id.value.contains("-note-") || id.value.contains("-ref-"))
+}
+
+fn each_anchor_once(html: &str, page: &str) -> Result<(), RenderError> {
+    match anchors::twice(html) {
+        Some(id) => Err(RenderError::Twice {
+            id,
+            page: page.to_owned(),
+        }),
+        None => Ok(()),
+    }
 }
 
 /// The first language beside each other one, page by page.
@@ -284,6 +308,7 @@ fn side_by_side(
         all,
         frame,
         earlier,
+        own_anchors,
     } = paired;
     let (Some((plan, plans)), Some((words, rest))) = (frame.plans.split_first(), all.split_first())
     else {
@@ -313,7 +338,11 @@ fn side_by_side(
             for (leaf, page) in leaves.iter().zip(&all) {
                 let file = file(leaf);
                 if wanted(&file) {
-                    pages.add(file, templates.render("beside", page)?);
+                    let html = templates.render("beside", page)?;
+                    if own_anchors {
+                        each_anchor_once(&html, &leaf.place.folder)?;
+                    }
+                    pages.add(file, html);
                 }
             }
         }
@@ -374,7 +403,7 @@ impl std::fmt::Display for RenderError {
             }
             Self::Twice { id, page } => write!(
                 f,
-                "the page `{page}` has the anchor `{id}` twice\n  = help: give the element another `id` in your own HTML"
+                "the page `{page}` has the anchor `{id}` twice\n  = help: give the element of your own HTML, or the section of your own, another `id`"
             ),
             Self::NoWords => f.write_str("the notice has no language"),
             Self::Consent(error) => error.fmt(f),

@@ -33,7 +33,7 @@ pub fn settle(voice: &Voice, frame: &Frame, place: &Place, page: &mut Page) {
             voice.from_anywhere,
         ) {
             (Some(place), _) => voice.way(place),
-            (None, Some(base)) => format!("{base}{there}"),
+            (None, Some(base)) => below(base, &there),
             (None, None) => format!("{}{there}", to_root(voice.folder)),
         };
         format!("{way}{}", &href[end..])
@@ -53,21 +53,52 @@ fn mend(blocks: &mut [Block], lead: &dyn Fn(&str) -> String) {
     }
 }
 
-/// The path from the root that a relative link leads to from a folder; one that leads above the root stays there.
-fn joined(folder: &str, path: &str) -> String {
+/// Mends the relative links of a page that is kept as a version: it lies two folders deeper, and what leads out of the notice
+/// leads to the same place from there.
+pub fn deepen(place: &Place, page: &mut Page) {
+    let lead = |href: &str| {
+        let end = href.find(['?', '#']).unwrap_or(href.len());
+        match is_relative(href) && joined(&place.folder, &href[..end]).starts_with("../") {
+            true => format!("../../{href}"),
+            false => href.to_owned(),
+        }
+    };
+    for section in page.short.iter_mut().chain(&mut page.sections) {
+        mend(&mut section.blocks, &lead);
+    }
+}
+
+/// The path from the root that a relative link leads to from a folder; it begins with `../` where that is above the root.
+pub fn joined(folder: &str, path: &str) -> String {
     let mut parts: Vec<&str> = folder.split_terminator('/').collect();
+    let mut above = String::new();
     let mut pieces = path.split('/').peekable();
     let mut out = None;
     while let Some(piece) = pieces.next() {
         match piece {
             "" | "." => {}
+            ".." if parts.is_empty() => above.push_str("../"),
             ".." => drop(parts.pop()),
             name if pieces.peek().is_none() => out = Some(name),
             name => parts.push(name),
         }
     }
     let folder: String = parts.iter().flat_map(|part| [*part, "/"]).collect();
-    format!("{folder}{}", out.unwrap_or_default())
+    format!("{above}{folder}{}", out.unwrap_or_default())
+}
+
+/// The address of a path from the root, which `base` is the address of. Nothing is above a host.
+fn below(base: &str, path: &str) -> String {
+    let (mut base, mut path) = (base, path);
+    while let Some(rest) = path.strip_prefix("../") {
+        path = rest;
+        let folder = base.trim_end_matches('/');
+        let host = base.find("://").map_or(0, |at| at + 3);
+        if let Some(slash) = folder.rfind('/').filter(|slash| *slash >= host) {
+            base = &base[..=slash];
+        }
+    }
+    format!("{base}{path}")
 }
 
 #[cfg(test)]
@@ -80,6 +111,24 @@ mod tests {
         assert_eq!(joined("fi/a/", "b.pdf"), "fi/a/b.pdf");
         assert_eq!(joined("fi/", ""), "fi/");
         assert_eq!(joined("fi/", "./c/d"), "fi/c/d");
-        assert_eq!(joined("fi/", "../../../x/"), "x/");
+        assert_eq!(joined("fi/", "../../../x/"), "../../x/");
+        assert_eq!(joined("fi/a/", "../../.."), "../");
+    }
+
+    #[test]
+    fn a_path_above_the_root_is_the_hosts() {
+        assert_eq!(
+            below("https://a.example/b/c/", "fi/"),
+            "https://a.example/b/c/fi/"
+        );
+        assert_eq!(
+            below("https://a.example/b/c/", "../x/"),
+            "https://a.example/b/x/"
+        );
+        assert_eq!(
+            below("https://a.example/b/", "../../x"),
+            "https://a.example/x"
+        );
+        assert_eq!(below("https://a.example/", "../x"), "https://a.example/x");
     }
 }

@@ -11,6 +11,9 @@ pub struct Relink<'a> {
     pub prefix: Option<&'a str>,
     /// The way to the page that has the anchor, by the name it had; nothing if it is the page at hand.
     pub elsewhere: &'a dyn Fn(&str) -> Option<String>,
+    /// The way to the page that has an anchor which a relative link names: by the link's path and the anchor's name; nothing
+    /// if the link leads to no page of the edition.
+    pub page: &'a dyn Fn(&str, &str) -> Option<String>,
     /// The way back to the page's former folder, before what is relative to that: `../`, or nothing.
     pub back: &'a str,
 }
@@ -38,7 +41,13 @@ impl Relink<'_> {
                 let page = (self.elsewhere)(id).unwrap_or_default();
                 format!("{page}#{}", self.anchor(id))
             }
-            None if is_relative(&href) => format!("{}{href}", self.back),
+            None if is_relative(&href) => {
+                let parts = href.split_once('#').filter(|(_, id)| !id.is_empty());
+                match parts.and_then(|(path, id)| Some(((self.page)(path, id)?, id))) {
+                    Some((page, id)) => format!("{page}#{}", self.anchor(id)),
+                    None => format!("{}{href}", self.back),
+                }
+            }
             None => href,
         }
     }
@@ -154,6 +163,8 @@ mod tests {
             blocks: vec![
                 line("#b"),
                 line("../c/"),
+                line("../c/#right"),
+                line("../d.pdf#right"),
                 Block::Part {
                     id: Some("purpose-x".into()),
                     heading: "x".into(),
@@ -186,6 +197,7 @@ mod tests {
         let relink = Relink {
             prefix: Some("en"),
             elsewhere: &|_| None,
+            page: &|_, _| None,
             back: "",
         };
         let made = relink.section(example());
@@ -201,17 +213,19 @@ mod tests {
     #[test]
     fn links_to_another_chapter_lead_there() {
         let elsewhere = |id: &str| (id == "b").then(|| "../b/".to_owned());
+        let page = |path: &str, id: &str| (path == "../c/").then(|| format!("../../c/{id}s/"));
         let to_b = |prefix| Relink {
             prefix,
             elsewhere: &elsewhere,
+            page: &page,
             back: "../",
         };
         let href = |prefix| {
             let made = to_b(prefix).section(example());
-            let Block::Part { href, .. } = &made.blocks[2] else {
+            let Block::Part { href, .. } = &made.blocks[4] else {
                 panic!("{made:?}")
             };
-            let Block::Html { html } = &made.blocks[3] else {
+            let Block::Html { html } = &made.blocks[5] else {
                 panic!("{made:?}")
             };
             (href.clone().expect("a link"), html.clone())
@@ -224,9 +238,17 @@ mod tests {
             )
         );
         assert_eq!(href(Some("en")).0, "../b/#en-b");
+        let line = |made: &Section, at: usize| match &made.blocks[at] {
+            Block::Line { runs, .. } => runs[0].href.clone().expect("a link"),
+            other => panic!("{other:?}"),
+        };
         let made = to_b(None).section(example());
-        assert!(
-            matches!(&made.blocks[1], Block::Line { runs, .. } if runs[0].href.as_deref() == Some("../../c/"))
-        );
+        assert_eq!(line(&made, 1), "../../c/");
+        // Another page has chapters of its own, and the second language anchors of its own there.
+        assert_eq!(line(&made, 2), "../../c/rights/#right");
+        assert_eq!(line(&made, 3), "../../d.pdf#right");
+        let made = to_b(Some("en")).section(example());
+        assert_eq!(line(&made, 2), "../../c/rights/#en-right");
+        assert_eq!(line(&made, 3), "../../d.pdf#right");
     }
 }

@@ -4,10 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::ErrorKind;
 
+use crate::content::ContentError;
 use crate::source::suggest::{nearest, one_of};
 
 /// The texts of the templates, by path.
 pub type Texts = BTreeMap<String, String>;
+
+/// What keeps the cure from the message of a fault in words, on its way through the engine.
+const HELP: char = '\u{1f}';
+
+/// A fault in words, as a message for the engine.
+pub fn with_help(error: &ContentError) -> String {
+    match &error.help {
+        Some(help) => format!("{error}{HELP}{help}"),
+        None => error.to_string(),
+    }
+}
 
 /// The error as people read it. `short` are the names by which templates call each other.
 pub fn told(error: &tera::Error, texts: &Texts) -> String {
@@ -54,6 +66,9 @@ fn missing_parent(current: &str, parent: &str, texts: &Texts) -> String {
 
 /// The engine's message in lower case and without full stop, and what would mend it.
 fn reworded(message: &str, texts: &Texts) -> (String, Option<String>) {
+    if let Some((message, help)) = message.split_once(HELP) {
+        return (message.to_owned(), Some(help.to_owned()));
+    }
     let name = message.split('`').nth(1).unwrap_or("");
     let listed = |after: &str| -> Vec<String> {
         let list = message.split_once(after).map_or("", |(_, list)| list);
@@ -61,7 +76,10 @@ fn reworded(message: &str, texts: &Texts) -> (String, Option<String>) {
     };
     if message.starts_with("Field `") && message.contains(" is not defined") {
         let fields = listed("Available fields: ");
-        let help = suggested(name, &fields, "there are");
+        let help = match fields.iter().any(|field| !field.is_empty()) {
+            true => suggested(name, &fields, "there are"),
+            false => "there is nothing here: ask first with `{% if … %}`".to_owned(),
+        };
         return (format!("there is no field `{name}` here"), Some(help));
     }
     if message.starts_with("Variable `") && message.contains(" is not defined") {
@@ -93,14 +111,47 @@ fn reworded(message: &str, texts: &Texts) -> (String, Option<String>) {
         );
     }
     let closing = "close what is open: `{% endif %}`, `{% endfor %}`, `{% endblock %}`, `{% endcomponent … %}`, `}}`";
-    let ends = ["Unexpected end of input", "unexpected end", "not found"];
-    let help = ends.iter().any(|end| message.contains(end)) || message.starts_with("Found ");
+    let ends = [
+        "Unexpected end of input",
+        "unexpected end",
+        "not found",
+        "Unknown tag",
+        "missing its closing",
+    ];
+    let open = ends.iter().any(|end| message.contains(end)) || message.starts_with("Found ");
+    let help = match open {
+        true => closing,
+        false => cure(message),
+    };
     let mut chars = message.trim_end_matches('.').chars();
     let lower = chars.next().map(char::to_lowercase).into_iter().flatten();
-    (
-        lower.chain(chars).collect(),
-        help.then(|| closing.to_owned()),
-    )
+    (lower.chain(chars).collect(), Some(help.to_owned()))
+}
+
+/// What to do about a fault that is none of those above.
+fn cure(message: &str) -> &'static str {
+    if message.starts_with("Unknown filter") {
+        return "filters are Tera's, such as `length`, `upper`, `join(sep=\", \")` and `default(value=\"…\")`; most texts need none";
+    }
+    if message.starts_with("Unknown test") {
+        return "tests are Tera's, such as `is defined`; for what may be missing `{% if page.lead %}` is enough";
+    }
+    if message.contains("keyword argument `key`") {
+        return "`t` says a message: `{{ t(key=\"notice-toc\") }}`";
+    }
+    if message.starts_with("Argument `") {
+        return "give it where the component is used: `{{ <block it={inner} /> }}`";
+    }
+    if message.contains("nothing is given for") {
+        return "give it in the call: `{{ t(key=\"…\", name=\"…\") }}`";
+    }
+    if message.contains("already contains a block") {
+        return "give one of the two blocks another name, or delete it";
+    }
+    if message.contains("in the opening tag") {
+        return "end it with the name that it began with";
+    }
+    "docs/own-theme.md says what templates are given, and Tera's own manual how they are written"
 }
 
 fn suggested(name: &str, known: &[String], there_are: &str) -> String {

@@ -165,7 +165,7 @@ fn say(messages: &Messages, given: &Kwargs) -> TeraResult<String> {
         .collect();
     messages
         .format(key, &args)
-        .map_err(|error| tera::Error::message(error.to_string()))
+        .map_err(|error| tera::Error::message(template_fault::with_help(&error)))
 }
 
 fn text(assets: &Assets, path: &str) -> Result<String, RenderError> {

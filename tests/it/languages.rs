@@ -104,6 +104,59 @@ fn a_language_that_lacks_a_word_is_told_which() {
     assert!(!project.path().join("site").exists());
 }
 
+/// All that is missing is told at once: nobody translates one word at a time.
+#[test]
+fn all_that_a_language_lacks_is_told_at_once() {
+    let project = faroese();
+    let folder = project.path().join("content/fo");
+    let path = folder.join("notice.ftl");
+    let words = read(&path);
+    let (retention, contents) = ("section-retention = ", "notice-toc = ");
+    let lacks = |line: &&str| !line.starts_with(retention) && !line.starts_with(contents);
+    let fewer: Vec<&str> = words.lines().filter(lacks).collect();
+    assert_eq!(fewer.len() + 2, words.lines().count());
+    std::fs::write(&path, fewer.join("\n")).expect("the words");
+    std::fs::remove_file(folder.join("sections/access.md")).expect("removed");
+    let told = "translate it from content/en/; what the language lacks: `notice-toc`, `section-retention`, `sections/access.md`";
+    let run = project.run(&["build", "--out", "site"]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert!(run.stderr.contains(told), "{}", run.stderr);
+}
+
+/// A longer text that is missing leaves no gap in a page that is published.
+#[test]
+fn a_language_that_lacks_a_text_is_told_which() {
+    let project = faroese();
+    let path = project.path().join("content/fo/sections/access.md");
+    std::fs::remove_file(path).expect("removed");
+    let run = project.run(&["build", "--out", "site"]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    let told = "content/fo/sections/access.md: there is no such text";
+    assert!(run.stderr.contains(told), "{}", run.stderr);
+    assert!(!project.path().join("site").exists());
+}
+
+/// A word that only a template asks for has its cure, too.
+#[test]
+fn a_word_that_a_template_lacks_is_told_with_its_cure() {
+    let project = faroese();
+    let path = project.path().join("content/fo/notice.ftl");
+    let words = read(&path);
+    let fewer: Vec<&str> = words
+        .lines()
+        .filter(|line| !line.starts_with("notice-skip = "))
+        .collect();
+    std::fs::write(&path, fewer.join("\n")).expect("the words");
+    let run = project.run(&["build", "--out", "site"]);
+    for told in [
+        "error: content/fo/: there is no message `notice-skip`",
+        "--> themes/default/templates/layout.html:",
+        "= help: translate it from content/en/; what the language lacks: `notice-skip`",
+    ] {
+        assert!(run.stderr.contains(told), "{told}: {}", run.stderr);
+    }
+}
+
 #[test]
 fn a_difference_is_noticed() {
     let one = Inventory::from([

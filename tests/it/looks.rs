@@ -216,7 +216,45 @@ fn slips_in_templates_have_file_line_and_cure() {
             "a message that is not there",
             notice,
             "{{ t(key=\"notice-tco\") }}\n",
-            &["notice-tco", "notice.html:1:"],
+            &[
+                "there is no message `notice-tco`",
+                "notice.html:1:",
+                "did you mean `notice-toc`?",
+            ],
+        ),
+        (
+            "a message that is not given what it says",
+            notice,
+            "{{ t(key=\"notice-effective\") }}\n",
+            &[
+                "nothing is given for `$date`",
+                "notice.html:1:",
+                "in the call",
+            ],
+        ),
+        (
+            "an `if` that is open at the end of a block",
+            notice,
+            "{% extends \"templates/layout.html\" %}\n{% block content %}\n{% if page.lead %}\n{% endblock content %}\n",
+            &["unknown tag", "notice.html:4:", "`{% endif %}`"],
+        ),
+        (
+            "a filter that is not there",
+            notice,
+            "{{ page.heading | uper }}\n",
+            &["unknown filter `uper`", "notice.html:1:", "`upper`"],
+        ),
+        (
+            "a list that is not so long",
+            notice,
+            "{{ page.sections[99].id }}\n",
+            &["there is no field `id`", "notice.html:1:", "{% if"],
+        ),
+        (
+            "words where there should be numbers",
+            notice,
+            "{{ page.heading + 1 }}\n",
+            &["`+`", "notice.html:1:", "docs/own-theme.md"],
         ),
         (
             "a style sheet that is none",
@@ -233,6 +271,7 @@ fn slips_in_templates_have_file_line_and_cure() {
                 "{what}: {part} is missing in\n{stderr}"
             );
         }
+        assert!(stderr.contains("= help: "), "{what}: no cure in\n{stderr}");
         assert!(!stderr.contains("error: error"), "{what}: {stderr}");
     }
 }

@@ -107,6 +107,29 @@ fn a_released_text_is_published_beside_the_one_that_follows_it() {
     assert!(new.contains("Siellä ovat myös aiemmat selosteet."), "{new}");
 }
 
+/// What leads out of the notice leads to the same place from a version of it, which lies deeper.
+#[test]
+fn links_out_of_the_notice_hold_in_a_version() {
+    let project = small();
+    let texts = "dpo: none\ntexts: {retention: {fi: '[x](../../) [y](muutokset/)', en: '[x](../../) [y](changes/)'}}\n";
+    let policy = read(&project.path().join("policy.yaml")).replace("dpo: none\n", texts);
+    let project = project.policy(&policy);
+    let run = project.run(&["release"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let project = changed(project);
+    build(&project);
+    let now = page(&project, "en/index.html");
+    assert!(
+        now.contains("<a href=../../>x</a> <a href=changes/>y</a>"),
+        "{now}"
+    );
+    let old = page(&project, "versions/2026-03-01/en/index.html");
+    assert!(
+        old.contains("<a href=../../../../>x</a> <a href=changes/>y</a>"),
+        "{old}"
+    );
+}
+
 #[test]
 fn search_engines_are_not_led_to_earlier_versions() {
     let project = changed(released());

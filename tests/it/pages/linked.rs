@@ -216,3 +216,93 @@ fn nothing_in_a_name_ends_the_element() {
         );
     }
 }
+
+/// What schema.org has: the types that pages speak of, and the properties each of them has there, its own and those it takes
+/// over (version 29.0; `Thing` has `name`, `url` and `identifier`).
+const VOCABULARY: &[(&str, &[&str])] = &[
+    (
+        "WebPage",
+        &[
+            "about",
+            "audience",
+            "breadcrumb",
+            "dateCreated",
+            "dateModified",
+            "hasPart",
+            "inLanguage",
+            "isPartOf",
+            "name",
+            "publisher",
+            "translationOfWork",
+            "url",
+            "version",
+            "workTranslation",
+        ],
+    ),
+    ("WebSite", &["name", "url"]),
+    (
+        "Organization",
+        &["address", "email", "identifier", "name", "telephone", "url"],
+    ),
+    (
+        "GovernmentOrganization",
+        &["address", "email", "identifier", "name", "telephone", "url"],
+    ),
+    (
+        "Person",
+        &["address", "email", "identifier", "name", "telephone", "url"],
+    ),
+    (
+        "PostalAddress",
+        &[
+            "addressCountry",
+            "addressLocality",
+            "postalCode",
+            "streetAddress",
+        ],
+    ),
+    ("BreadcrumbList", &["itemListElement"]),
+    ("ListItem", &["item", "name", "position"]),
+    ("Audience", &["audienceType"]),
+    ("Thing", &["name", "url"]),
+];
+
+/// What is in the data but not in the vocabulary.
+fn unknown(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(map) => {
+            let kind = map
+                .get("@type")
+                .and_then(Value::as_str)
+                .unwrap_or("nothing");
+            let known = VOCABULARY.iter().find(|(name, _)| *name == kind);
+            for (key, value) in map {
+                let has = known.is_some_and(|(_, keys)| keys.contains(&key.as_str()));
+                if !has && !["@context", "@type", "@id"].contains(&key.as_str()) {
+                    found.insert(format!("{kind}: {key}"));
+                }
+                unknown(value, found);
+            }
+            if known.is_none() {
+                found.insert(kind.to_owned());
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| unknown(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn types_and_properties_are_those_of_schema_org() {
+    for (name, site) in built_in_looks() {
+        for (path, html) in pages(site).filter(|(path, _)| !path.starts_with("embed/")) {
+            let mut found = BTreeSet::new();
+            unknown(&linked(html), &mut found);
+            assert!(found.is_empty(), "{name}: {path}: {found:?}");
+        }
+    }
+    let mut found = BTreeSet::new();
+    let odd = serde_json::json!({"@type": "WebPage", "about": [{"@type": "Purpose", "name": "x"}], "title": "x"});
+    unknown(&odd, &mut found);
+    assert_eq!(found.len(), 3, "{found:?}");
+}

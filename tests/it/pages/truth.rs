@@ -324,3 +324,99 @@ fn adequacy_is_told_as_it_is() {
         assert!(page.contains(told), "{country}");
     }
 }
+
+/// Puts `text` in the place of every text of a policy that is given in its languages, and counts them. Markdown of one's own
+/// is left: HTML in it is an error with a place.
+fn put_everywhere(value: &mut serde_yaml::Value, text: &str, count: &mut usize) {
+    match value {
+        serde_yaml::Value::Mapping(map) => {
+            let texts = map.contains_key("fi") && map.contains_key("en");
+            for (key, value) in map.iter_mut() {
+                let key = key.as_str().unwrap_or_default();
+                match value {
+                    serde_yaml::Value::String(old) if texts => {
+                        // A number keeps names apart.
+                        *count += 1;
+                        *old = format!("{text} {count}");
+                    }
+                    _ if ["texts", "changes", "change_notice"].contains(&key) => {}
+                    other => put_everywhere(other, text, count),
+                }
+            }
+        }
+        serde_yaml::Value::Sequence(items) => {
+            for item in items {
+                put_everywhere(item, text, count);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The example with a script in every text: no page has an element, a handler or a link that came from one.
+#[test]
+fn a_script_in_every_text_of_the_example_stays_text() {
+    let evil = "</title></script><script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3) {{ 7*7 }} { $name } <!--";
+    let policy = std::fs::read_to_string(repository().join("policy.yaml")).expect("the example");
+    let mut value: serde_yaml::Value = serde_yaml::from_str(&policy).expect("YAML");
+    let mut count = 0;
+    put_everywhere(&mut value, evil, &mut count);
+    assert!(count > 300, "only {count} texts");
+    let policy = serde_yaml::to_string(&value).expect("YAML");
+    let assets = Assets::with_project(&repository()).expect("the repository's texts");
+    let site = site(&policy, &assets);
+    let whole = pages(&site).filter(|(path, _)| !path.starts_with("embed/"));
+    assert_eq!(
+        whole.count(),
+        pages(&project(&repository()))
+            .filter(|(path, _)| !path.starts_with("embed/"))
+            .count()
+    );
+    let mut shown = 0;
+    for (path, html) in pages(&site) {
+        let body = html.split_once("<body").map_or(html, |(_, body)| body);
+        for tag in body.split('<').skip(1) {
+            let name = tag
+                .split([' ', '>', '/'])
+                .find(|name| !name.is_empty())
+                .unwrap_or_default();
+            assert!(
+                !["script", "img", "title", "!--"].contains(&name),
+                "{path}: <{tag}"
+            );
+        }
+        for handler in ["onerror", "onmouseover"] {
+            assert!(!has_attribute(body, handler), "{path}: {handler}");
+        }
+        for link in attributes(html, "href") {
+            assert!(!link.contains("script:"), "{path} links to {link}");
+        }
+        shown += words(body).matches(&evil[..40]).count();
+    }
+    assert!(shown > 1000, "{shown}");
+}
+
+/// Whether an element has an attribute of that name: not in a text, and not in a quoted value.
+fn has_attribute(html: &str, name: &str) -> bool {
+    let (mut inside, mut quote) = (false, None);
+    for (at, c) in html.char_indices() {
+        match (inside, quote, c) {
+            (false, _, '<') => inside = true,
+            (true, Some(open), c) if c == open => quote = None,
+            (true, None, '"' | '\'') => quote = Some(c),
+            (true, None, '>') => inside = false,
+            (true, None, ' ') if html[at + 1..].starts_with(name) => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+#[test]
+fn an_attribute_is_told_from_a_text() {
+    assert!(has_attribute("<p title=\"a\" onerror=b>", "onerror"));
+    assert!(!has_attribute(
+        "<p title=\"a onerror=b\"> onerror=c",
+        "onerror"
+    ));
+}
