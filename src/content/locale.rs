@@ -7,6 +7,7 @@ use icu_datetime::{DateTimeFormatter, fieldsets::YMD, input::Date};
 use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale::LocaleDirectionality;
 use icu_locale_core::subtags::{Language, Region};
 
 /// A unit of a length of time.
@@ -49,6 +50,12 @@ pub(super) struct Locale {
 /// Whether a folder's name can be a language.
 pub(super) fn is_tag(tag: &str) -> bool {
     icu_locale_core::Locale::try_from_str(tag).is_ok()
+}
+
+/// Whether a language is written from right to left; one that nobody knows is not.
+pub(super) fn is_right_to_left(tag: &str) -> bool {
+    let locale = icu_locale_core::Locale::try_from_str(tag);
+    locale.is_ok_and(|locale| LocaleDirectionality::new_extended().is_right_to_left(&locale.id))
 }
 
 impl Locale {

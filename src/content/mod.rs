@@ -350,6 +350,26 @@ pub fn own_name(tag: &str) -> String {
     }
 }
 
+/// How a language is written, as `dir` of an element that stands within another language; nothing where both are written the
+/// same way.
+///
+/// ```
+/// use seloste::content::direction;
+/// assert_eq!(direction("ar", "fi"), Some("rtl"));
+/// assert_eq!(direction("fi", "ar"), Some("ltr"));
+/// assert_eq!(direction("sv", "fi"), None);
+/// ```
+pub fn direction(tag: &str, within: &str) -> Option<&'static str> {
+    match (
+        locale::is_right_to_left(tag),
+        locale::is_right_to_left(within),
+    ) {
+        (true, false) => Some("rtl"),
+        (false, true) => Some("ltr"),
+        _ => None,
+    }
+}
+
 /// The text with its first letter in upper case.
 pub fn capitalise(text: &str) -> String {
     let mut chars = text.chars();

@@ -14,7 +14,7 @@ use super::speak::Speaker;
 use super::theme::Theme;
 use super::view::{Block, Section};
 use super::voice::Voice;
-use crate::content::{Words, own_name};
+use crate::content::{Words, direction, own_name};
 use crate::derive::Notice;
 use crate::terms::Date;
 use crate::versions::{Frozen, STYLE, Version};
@@ -276,6 +276,7 @@ impl<'a> Desk<'a> {
             if !known {
                 all.push(Language {
                     lang: page.language.clone(),
+                    dir: direction(&page.language, &self.plan.language),
                     name: own_name(&page.language),
                     href: between(folder, &format!("{root}{target}")),
                     title: page.title.clone(),

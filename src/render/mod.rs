@@ -5,12 +5,12 @@ mod anchors;
 mod banner;
 mod beside;
 mod changes;
-mod chapters;
 pub mod consent;
 mod cookies;
 mod csp;
 mod earlier;
 mod embed;
+mod error;
 mod export;
 mod finish;
 pub mod gpc;
@@ -37,6 +37,7 @@ pub mod view;
 mod voice;
 
 use beside::Pair;
+pub use error::RenderError;
 use finish::Pages;
 pub use headers::mount;
 use page::Frame;
@@ -47,7 +48,7 @@ use theme::{Sheet, Theme};
 use voice::Voice;
 
 use crate::assets::Assets;
-use crate::content::{ContentError, Words};
+use crate::content::Words;
 use crate::derive::Notice;
 use crate::derive::logo::{Logo, logo};
 use crate::model::Policy;
@@ -349,83 +350,3 @@ fn side_by_side(
     }
     Ok(())
 }
-
-/// Why a site could not be rendered: always a fault in words or looks, never in the policy.
-#[derive(Debug)]
-pub enum RenderError {
-    Content(ContentError),
-    /// What a template is at fault in, with its place and a cure.
-    Template(String),
-    /// `site.theme` names a folder that is not there; perhaps another one is meant.
-    NoTheme {
-        name: String,
-        near: Option<String>,
-    },
-    NotText(String),
-    /// The consent script cannot be made.
-    Consent(consent::ConsentError),
-    /// The policy names a section of its own whose text is missing in a language.
-    NoExtra {
-        id: String,
-        language: String,
-    },
-    Style(String),
-    /// Two elements of a page have the same anchor.
-    Twice {
-        id: String,
-        page: String,
-    },
-    /// There is no language at all.
-    NoWords,
-}
-
-impl From<ContentError> for RenderError {
-    fn from(error: ContentError) -> Self {
-        Self::Content(error)
-    }
-}
-
-impl From<consent::ConsentError> for RenderError {
-    fn from(error: consent::ConsentError) -> Self {
-        Self::Consent(error)
-    }
-}
-
-impl std::fmt::Display for RenderError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Content(error) => {
-                error.fmt(f)?;
-                match &error.help {
-                    Some(help) => write!(f, "\n  = help: {help}"),
-                    None => Ok(()),
-                }
-            }
-            Self::Twice { id, page } => write!(
-                f,
-                "the page `{page}` has the anchor `{id}` twice\n  = help: give the element of your own HTML, or the section of your own, another `id`"
-            ),
-            Self::NoWords => f.write_str("the notice has no language"),
-            Self::Consent(error) => error.fmt(f),
-            Self::Template(told) => f.write_str(told),
-            Self::NoTheme { name, near } => {
-                write!(
-                    f,
-                    "there is no theme `{name}`: no folder themes/{name}/ in the project or built in\n  = help: "
-                )?;
-                match near {
-                    Some(near) => write!(f, "did you mean `{near}`?"),
-                    None => f.write_str("leave `site.theme` out for the built-in one"),
-                }
-            }
-            Self::NoExtra { id, language } => write!(
-                f,
-                "the policy's own section `{id}` has no text: no file content/{language}/extra/{id}.md"
-            ),
-            Self::NotText(path) => write!(f, "{path}: the file is not UTF-8"),
-            Self::Style(told) => f.write_str(told),
-        }
-    }
-}
-
-impl std::error::Error for RenderError {}

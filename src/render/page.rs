@@ -9,7 +9,7 @@ use super::plan::{PageId, Place, Plan};
 use super::sitemap::Counterparts;
 use super::view::{Block, Section};
 use super::voice::{Voice, shown};
-use crate::content::own_name;
+use crate::content::{direction, own_name};
 
 /// A link with its text.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -24,6 +24,8 @@ pub struct Link {
 #[derive(Clone, Debug, Serialize)]
 pub struct Language {
     pub lang: String,
+    /// How it is written, where that is not how the page is.
+    pub dir: Option<&'static str>,
     /// The language in itself: "suomi".
     pub name: String,
     pub href: String,
@@ -51,6 +53,8 @@ pub struct Tile {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Page {
     pub lang: String,
+    /// `rtl` for a language that is written from right to left.
+    pub dir: Option<&'static str>,
     pub title: String,
     pub description: String,
     /// The consent script: on the cookie page alone, where the policy needs one. The other pages show no choice and hold
@@ -123,6 +127,7 @@ impl Frame<'_> {
         };
         Ok(Page {
             lang: voice.speaker.tag().to_owned(),
+            dir: direction(voice.speaker.tag(), ""),
             description: format!("{}: {title}", voice.say("notice-kind")?),
             title,
             script: (self.script && place.id == PageId::Cookies)
@@ -178,6 +183,7 @@ impl Frame<'_> {
             if let Some(other) = plan.find(place.id) {
                 all.push(Language {
                     lang: plan.language.clone(),
+                    dir: direction(&plan.language, voice.speaker.tag()),
                     name: own_name(&plan.language),
                     href: between(&place.folder, &other.folder),
                     title: other.title.clone(),

@@ -7,7 +7,7 @@ use super::speak::Speaker;
 use super::view::{Block, Fact, paragraph, plain};
 use super::voice::Voice;
 use super::{changes, cookies, own_links, sections, short};
-use crate::content::{Words, capitalise, own_name};
+use crate::content::{Words, capitalise, direction, own_name};
 use crate::derive::RegisterNotice;
 
 /// The template of a page with what it is given.
@@ -103,6 +103,10 @@ pub fn chooser(frame: &Frame, all: &[Words], name: &str) -> Result<Page, RenderE
         let kind = speaker.say("notice-kind")?;
         page.languages.push(Language {
             lang: plan.language.clone(),
+            dir: frame
+                .plans
+                .first()
+                .and_then(|first| direction(&plan.language, &first.language)),
             name: own_name(&plan.language),
             href: format!("{}/", plan.language),
             title: match plan.places.first() {
@@ -133,6 +137,7 @@ pub fn chooser(frame: &Frame, all: &[Words], name: &str) -> Result<Page, RenderE
         .plans
         .first()
         .map_or_else(String::new, |plan| plan.language.clone());
+    page.dir = direction(&page.lang, "");
     page.heading = match name {
         "" => titles.join(" · "),
         name => name.to_owned(),

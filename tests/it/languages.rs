@@ -58,17 +58,54 @@ fn every_language_says_what_english_says() {
 
 /// A project in three languages, of which the program does not know one: the words of Swedish, under the code of Faroese.
 fn faroese() -> Project {
+    third("fo")
+}
+
+/// The words of Swedish under another code, as the third language of a project.
+fn third(tag: &str) -> Project {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let project = Project::copy_of("third-language");
     let path = project.path();
-    copy(&root.join("content/sv"), &path.join("content/fo"));
+    let folder = path.join("content").join(tag);
+    copy(&root.join("content/sv"), &folder);
     // The example's own sections are no part of the language.
-    std::fs::remove_dir_all(path.join("content/fo/extra")).expect("removed");
+    std::fs::remove_dir_all(folder.join("extra")).expect("removed");
     let policy = read(&path.join("policy.yaml"))
-        .replace("languages: [fi, en, sv]", "languages: [fi, en, fo]")
-        .replace("sv:", "fo:");
+        .replace(
+            "languages: [fi, en, sv]",
+            &format!("languages: [fi, en, {tag}]"),
+        )
+        .replace("sv:", &format!("{tag}:"));
     std::fs::write(path.join("policy.yaml"), policy).expect("the policy");
     project
+}
+
+/// A language that is written from right to left says so wherever it stands, and what stands within it.
+#[test]
+fn a_language_from_right_to_left_is_written_so() {
+    let project = third("ar");
+    let run = project.run(&["build", "--strict", "--out", "site"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let page = |path: &str| read(&project.path().join("site").join(path));
+    let own = page("ar/index.html");
+    assert!(own.contains("<html dir=rtl lang=ar>"), "{own}");
+    assert!(!page("fi/index.html").contains("dir="));
+    let articles = std::fs::read_dir(project.path().join("site/embed/ar")).expect("articles");
+    let article = read(&articles.last().expect("one").expect("it").path());
+    assert!(
+        article.contains("class=seloste-article dir=rtl lang=ar"),
+        "{article}"
+    );
+    let beside = page("fi-ar/index.html");
+    let parts = beside.matches(" lang=ar").count();
+    let turned = beside.matches("dir=rtl lang=ar").count() + beside.matches("dir=rtl id=").count();
+    // The link to the language alone is turned by its own letters.
+    assert_eq!(
+        (parts - 1, beside.matches("<html dir").count()),
+        (turned, 0),
+        "{beside}"
+    );
+    assert!(page("index.html").contains("<li dir=rtl lang=ar>"));
 }
 
 /// A language is a folder and nothing else: a project brings one that the program has never heard of, and gets

@@ -2,13 +2,12 @@
 //!
 //! Which sections a chapter has does not depend on how long they are, so that links to them last.
 
-use super::RenderError;
-use super::links::slug;
-use super::plan::Place;
-use super::speak::Speaker;
-use super::voice::section_anchor;
-use crate::derive::Section;
-use crate::derive::sections;
+use crate::derive::{Section, sections};
+use crate::render::RenderError;
+use crate::render::links::slug;
+use crate::render::plan::Place;
+use crate::render::speak::Speaker;
+use crate::render::voice::section_anchor;
 
 /// A chapter, a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
