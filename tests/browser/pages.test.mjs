@@ -69,6 +69,7 @@ for (const path of whole) {
       return [...document.body.querySelectorAll("*")].filter((node) => node.getBoundingClientRect().right > wide + 1).slice(0, 5).map((node) => node.outerHTML.slice(0, 90));
     });
     assert.deepEqual(over, [], "wider than 320 px");
+    assert.deepEqual(await axe(page), [], "narrow");
     await page.setViewportSize({ width: 1280, height: 900 });
     assert.deepEqual(await axe(page), [], "light");
     await page.emulateMedia({ colorScheme: "dark" });
