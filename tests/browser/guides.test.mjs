@@ -45,6 +45,22 @@ test("Hugo", async (t) => {
   assert.throws(() => run(folder, "hugo"), ({ stdout, stderr }) => /content\/customers\.md:\d+:\d+.*static\/privacy\/embed\/en\/nowhere\.html is missing: run seloste build first/.test(stdout + stderr));
 });
 
+test("Zola", async (t) => {
+  const zola = process.env.ZOLA ?? join(ROOT, "tests/zola");
+  try {
+    execFileSync(zola, ["--version"], { stdio: "ignore" });
+  } catch {
+    return t.skip("Zola does not run here: it needs glibc 2.39, or ZOLA set to a program that runs");
+  }
+  const folder = follow("zola.md", { "config.toml": `base_url = "https://esimerkki.example"\ndefault_language = "en"\n`, "templates/index.html": "<!doctype html>" });
+  run(folder, `"${zola}" build`);
+  const html = read(folder, "public/customers/index.html");
+  assert.deepEqual(await faultsOf(html, "customers"), []);
+  await own(t, join(folder, "public"), html);
+  writeFileSync(join(folder, "content/customers.md"), `+++\ntitle = "x"\n+++\n\n{{ privacy_notice(article="en/nowhere") }}\n`);
+  assert.throws(() => run(folder, `"${zola}" build`), ({ stdout, stderr }) => (stdout + stderr).includes("static/privacy/embed/en/nowhere.html"));
+});
+
 test("Eleventy", async (t) => {
   const folder = follow("eleventy.md");
   const html = read(folder, "_site/customers/index.html");
